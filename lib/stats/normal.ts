@@ -1,5 +1,5 @@
-import { requireFinite, requireOpenProbability } from "./arguments";
 import { log } from "./log";
+import { requireFinite, requireOpenProbability } from "./require";
 
 const ONE_OVER_SQRT_2PI = 0.3989422804014327;
 const SQRT_32 = 5.656854249492381;
@@ -13,7 +13,7 @@ const SQRT_32 = 5.656854249492381;
  * Source: Cody (1969) Math. Comp. 23, 631-637; rational approximations of Cody (1993) Algorithm 715, ACM TOMS 19, 22-32.
  */
 export function normalCdf(x: number): number {
-  requireFinite(x, "normalCdf: x");
+  requireFinite("normalCdf: x", x);
   return lowerTail(x);
 }
 
@@ -26,7 +26,7 @@ export function normalCdf(x: number): number {
  * Source: Cody (1969) Math. Comp. 23, 631-637; rational approximations of Cody (1993) Algorithm 715, ACM TOMS 19, 22-32.
  */
 export function normalUpper(x: number): number {
-  requireFinite(x, "normalUpper: x");
+  requireFinite("normalUpper: x", x);
   return lowerTail(-x);
 }
 
@@ -39,7 +39,7 @@ export function normalUpper(x: number): number {
  * Source: Wichura (1988) Algorithm AS 241 (PPND16), Applied Statistics 37, 477-484.
  */
 export function normalQuantile(p: number): number {
-  requireOpenProbability(p, "normalQuantile: p");
+  requireOpenProbability("normalQuantile: p", p);
   const q = p - 0.5;
   if (Math.abs(q) <= 0.425) return q * centre(0.180625 - q * q);
   const r = Math.sqrt(-log(q < 0 ? p : 1 - p));
