@@ -1,0 +1,13 @@
+import createNextIntlPlugin from "next-intl/plugin";
+
+const withNextIntl = createNextIntlPlugin("./lib/i18n/request.ts");
+
+/** @type {import("next").NextConfig} */
+const config = {
+  poweredByHeader: false,
+  // The optimiser is an open door that no picture of ours needs (safety.md 1.3).
+  images: { unoptimized: true },
+  experimental: { authInterrupts: true },
+};
+
+export default withNextIntl(config);
