@@ -27,7 +27,14 @@ export type Reason =
   | "not-estimable";
 
 /** How far a figure can be trusted: `ok`, or the one word that a screen must show beside it. */
-export type Status = "ok" | "undefined" | "one-rater" | "partial" | "provisional" | "too-close-to-call" | "not-estimable";
+export type Status =
+  | "ok"
+  | "undefined"
+  | "one-rater"
+  | "partial"
+  | "provisional"
+  | "too-close-to-call"
+  | "not-estimable";
 
 /** One addend of a figure. The `amount`s of a result's terms add up to its value within 1e-9. */
 export interface Term {
