@@ -1,0 +1,95 @@
+import type { Locale } from "./locales";
+import enCandidate from "./messages/en/candidate.json";
+import enCandidates from "./messages/en/candidates.json";
+import enCompare from "./messages/en/compare.json";
+import enErrors from "./messages/en/errors.json";
+import enForm from "./messages/en/form.json";
+import enHome from "./messages/en/home.json";
+import enLanding from "./messages/en/landing.json";
+import enMembers from "./messages/en/members.json";
+import enProfiles from "./messages/en/profiles.json";
+import enReasons from "./messages/en/reasons.json";
+import enReceipt from "./messages/en/receipt.json";
+import enRespond from "./messages/en/respond.json";
+import enScore from "./messages/en/score.json";
+import enSetup from "./messages/en/setup.json";
+import enShell from "./messages/en/shell.json";
+import enSignIn from "./messages/en/signIn.json";
+import enWords from "./messages/en/words.json";
+import frCandidate from "./messages/fr/candidate.json";
+import frCandidates from "./messages/fr/candidates.json";
+import frCompare from "./messages/fr/compare.json";
+import frErrors from "./messages/fr/errors.json";
+import frForm from "./messages/fr/form.json";
+import frHome from "./messages/fr/home.json";
+import frLanding from "./messages/fr/landing.json";
+import frMembers from "./messages/fr/members.json";
+import frProfiles from "./messages/fr/profiles.json";
+import frReasons from "./messages/fr/reasons.json";
+import frReceipt from "./messages/fr/receipt.json";
+import frRespond from "./messages/fr/respond.json";
+import frScore from "./messages/fr/score.json";
+import frSetup from "./messages/fr/setup.json";
+import frShell from "./messages/fr/shell.json";
+import frSignIn from "./messages/fr/signIn.json";
+import frWords from "./messages/fr/words.json";
+
+const en = {
+  shell: enShell,
+  landing: enLanding,
+  setup: enSetup,
+  signIn: enSignIn,
+  home: enHome,
+  candidates: enCandidates,
+  candidate: enCandidate,
+  members: enMembers,
+  respond: enRespond,
+  score: enScore,
+  profiles: enProfiles,
+  compare: enCompare,
+  receipt: enReceipt,
+  errors: enErrors,
+  reasons: enReasons,
+  words: enWords,
+  form: enForm,
+};
+
+/** Every interface word, by topic. English gives the shape: a key missing in another language does not compile. */
+export type Messages = typeof en;
+
+const fr: Messages = {
+  shell: frShell,
+  landing: frLanding,
+  setup: frSetup,
+  signIn: frSignIn,
+  home: frHome,
+  candidates: frCandidates,
+  candidate: frCandidate,
+  members: frMembers,
+  respond: frRespond,
+  score: frScore,
+  profiles: frProfiles,
+  compare: frCompare,
+  receipt: frReceipt,
+  errors: frErrors,
+  reasons: frReasons,
+  words: frWords,
+  form: frForm,
+};
+
+const all: Record<Locale, Messages> = { fr, en };
+
+export function messagesOf(locale: Locale): Messages {
+  return all[locale];
+}
+
+// Inside the augmentation next-intl's own `Messages` and `Locale` hide ours: other names, or the types refer to themselves.
+type OurMessages = Messages;
+type OurLocale = Locale;
+
+declare module "next-intl" {
+  interface AppConfig {
+    Locale: OurLocale;
+    Messages: OurMessages;
+  }
+}
