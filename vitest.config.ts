@@ -3,19 +3,31 @@ import { defineConfig } from "vitest/config";
 
 const alias = { "@": fileURLToPath(new URL(".", import.meta.url)) };
 
+// What lib/server sets when it starts. Vite itself puts "/" in BASE_URL.
+const env = {
+  BASE_URL: "http://localhost:3000",
+  BETTER_AUTH_SECRET: "only-for-tests-only-for-tests-only-for-tests",
+};
+
 export default defineConfig({
   resolve: { alias },
   test: {
     projects: [
       {
         resolve: { alias },
-        test: { name: "unit", environment: "node", include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture.test.ts"] },
+        test: {
+          name: "unit",
+          environment: "node",
+          env,
+          include: ["tests/unit/**/*.test.{ts,tsx}", "tests/architecture.test.ts"],
+        },
       },
       {
         resolve: { alias },
         test: {
           name: "integration",
           environment: "node",
+          env,
           include: ["tests/integration/**/*.test.ts"],
           globalSetup: ["tests/integration/global-setup.ts"],
           hookTimeout: 60_000,
