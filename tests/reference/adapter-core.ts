@@ -1,0 +1,87 @@
+import type { SourceInput } from "@/lib/scoring/aggregation/aggregate-criterion";
+import { aggregateCriterion } from "@/lib/scoring/aggregation/aggregate-criterion";
+import { targetFit } from "@/lib/scoring/fit/target-range";
+import type { Ideal, TargetMode } from "@/lib/scoring/types";
+import { FIVE_POINT } from "@/lib/scoring/types";
+import type { Adapter } from "./types";
+
+/** Aggregation, weights, fit and measurement error. */
+export const CORE_ADAPTERS: Record<string, Adapter> = {
+  aggregation: (input) => {
+    const { ratings, itemWeights, sourceWeights, minimumItemShare } = input as unknown as AggregationInput;
+    const indicators = itemWeights.map((weight, i) => ({ indicatorId: `i${i}`, weight }));
+    const level = aggregateCriterion({
+      criterionId: "criterion",
+      indicators,
+      sources: Object.entries(ratings).map(([sourceId, rows]) => ({
+        sourceId,
+        weight: sourceWeights[sourceId] ?? 0,
+        minimumRaters: 1,
+        indicatorIds: indicators.map((indicator) => indicator.indicatorId),
+        raters: raterRows(rows),
+      })),
+      minItemShare: minimumItemShare,
+      scale: FIVE_POINT,
+    });
+    return {
+      score: level.value,
+      sourceScore: Object.fromEntries(level.terms.map((term) => [term.id, term.value])),
+      effectiveSourceWeights: Object.fromEntries(level.terms.map((term) => [term.id, term.weight])),
+    };
+  },
+
+  "target-fit": (input) => {
+    const given = input as unknown as TargetFitInput;
+    const range = targetFit(personOf(given), idealOf(given, "range"), "strict");
+    return {
+      under: range.terms.map((term) => term.under),
+      over: range.terms.map((term) => term.over),
+      perCriterionFit: range.terms.map((term) => term.value),
+      fit: range.value,
+      fitUnderOnly: targetFit(personOf(given), idealOf(given, "at-least"), "strict").value,
+      mustHaveFailed: range.terms.map((term) => term.mustHave === "failed"),
+      eligible: range.eligible,
+    };
+  },
+};
+
+interface AggregationInput {
+  readonly ratings: Readonly<Record<string, readonly (readonly (number | null)[])[]>>;
+  readonly itemWeights: readonly number[];
+  readonly sourceWeights: Readonly<Record<string, number>>;
+  readonly minimumItemShare: number;
+}
+
+interface TargetFitInput {
+  readonly scores: readonly (number | null)[];
+  readonly low: readonly number[];
+  readonly high: readonly number[];
+  readonly weights: readonly number[];
+  readonly minimum: readonly (number | null)[];
+  readonly scale: readonly [number, number];
+}
+
+function raterRows(rows: readonly (readonly (number | null)[])[]): SourceInput["raters"] {
+  return rows.map((levels, i) => ({
+    raterId: `r${i}`,
+    levels: Object.fromEntries(levels.map((level, j) => [`i${j}`, level])),
+  }));
+}
+
+function personOf(given: TargetFitInput) {
+  return { personId: "person", levels: Object.fromEntries(given.scores.map((level, i) => [`c${i}`, level])) };
+}
+
+function idealOf(given: TargetFitInput, mode: TargetMode): Ideal {
+  return {
+    criteria: given.weights.map((weight, i) => ({
+      criterionId: `c${i}`,
+      weight,
+      lo: given.low[i] as number,
+      hi: given.high[i] as number,
+      mustHave: given.minimum[i] ?? null,
+    })),
+    mode,
+    scale: { min: given.scale[0], max: given.scale[1] },
+  };
+}
