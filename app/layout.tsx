@@ -6,7 +6,8 @@ import "./globals.css";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("shell");
-  return { title: { default: "KAM Profile", template: "%s · KAM Profile" }, description: t("description") };
+  const description = t("description");
+  return { title: { default: "KAM Profile", template: "%s · KAM Profile" }, description };
 }
 
 export default async function RootLayout({ children }: { children: ReactNode }) {
