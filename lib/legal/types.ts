@@ -5,7 +5,7 @@ export type PlaceholderShape =
   /** Whole numbers; `months` is shown with its unit. */
   | { readonly type: "integer" | "months"; readonly min: number; readonly default?: number }
   /** Ids of shipped snippets, one paragraph each, or the company's own words. */
-  | { readonly type: "snippet" };
+  | { readonly type: "snippet"; readonly default?: never };
 
 /** Structure of the legal texts: no wording. A `worded` default is written in each language, a numeric one once. */
 export interface LegalShape {
