@@ -1,6 +1,6 @@
-import { forbidden, redirect } from "next/navigation";
 import { headers } from "next/headers";
-import { type Permission, allows } from "./permissions";
+import { forbidden, redirect } from "next/navigation";
+import { allows, type Permission } from "./permissions";
 import { findRespondent } from "./respondent";
 import type { InviteScope, StaffScope } from "./scope";
 import { findStaff } from "./session";

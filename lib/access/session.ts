@@ -16,7 +16,8 @@ async function isAlive(sessionId: string, now: Date): Promise<boolean> {
     await database().session.deleteMany({ where: { id: sessionId } });
     return false;
   }
-  if (idleMs > touchEveryMs) await database().session.updateMany({ where: { id: sessionId }, data: { updatedAt: now } });
+  if (idleMs > touchEveryMs)
+    await database().session.updateMany({ where: { id: sessionId }, data: { updatedAt: now } });
   return true;
 }
 

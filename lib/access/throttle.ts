@@ -7,7 +7,12 @@ import { database } from "../db/client";
  * @param key what is limited, e.g. "sign-in:account"
  * @param subject the account or address; only its hash is stored
  */
-export async function isWithinLimit(key: string, subject: string, limit: number, windowSeconds: number): Promise<boolean> {
+export async function isWithinLimit(
+  key: string,
+  subject: string,
+  limit: number,
+  windowSeconds: number,
+): Promise<boolean> {
   const id = `${key}:${createHash("sha256").update(subject).digest("hex").slice(0, 32)}`;
   const rows = await database().$queryRaw<{ hits: number }[]>`
     INSERT INTO "RateLimit" ("key", "hits", "windowEndsAt")

@@ -1,7 +1,7 @@
 import { headers } from "next/headers";
 import type { ZodType } from "zod";
 import type { Outcome } from "../outcome";
-import { type Permission, allows } from "./permissions";
+import { allows, type Permission } from "./permissions";
 import { findRespondent } from "./respondent";
 import type { InviteScope, StaffScope } from "./scope";
 import { findStaff } from "./session";
@@ -11,10 +11,13 @@ const noStore = { "cache-control": "no-store" };
 
 /** RFC 9457 problem with a stable code; the reader's words are made by whoever shows it. */
 function problem(status: number, code: string, more: object = {}): Response {
-  return Response.json({ type: "about:blank", status, code, ...more }, {
-    status,
-    headers: { ...noStore, "content-type": "application/problem+json" },
-  });
+  return Response.json(
+    { type: "about:blank", status, code, ...more },
+    {
+      status,
+      headers: { ...noStore, "content-type": "application/problem+json" },
+    },
+  );
 }
 
 async function respond<Scope, Input, Value>(

@@ -39,7 +39,8 @@ async function run<Scope, Input, Value>(
 ): Promise<FormState<Value>> {
   const typed = formEntries(form);
   const parsed = schema.safeParse(typed);
-  if (!parsed.success) return { status: "refused", reason: "invalid", fields: fieldReasons(parsed.error.issues), typed };
+  if (!parsed.success)
+    return { status: "refused", reason: "invalid", fields: fieldReasons(parsed.error.issues), typed };
   const outcome = await command(scope, parsed.data);
   if (!outcome.ok) {
     const { reason, fields, details } = outcome;
