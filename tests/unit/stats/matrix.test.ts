@@ -23,7 +23,7 @@ function rows(matrix: Float64Array, order: number): number[][] {
 
 function closeTo(got: Float64Array, right: readonly number[], digits: number): void {
   expect(got.length).toBe(right.length);
-  got.forEach((x, i) => expect(x).toBeCloseTo(right[i] as number, digits));
+  for (const [i, x] of got.entries()) expect(x).toBeCloseTo(right[i] as number, digits);
 }
 
 describe.each([1, 2, 5, 12])("symmetric matrix of order %d", (order) => {
