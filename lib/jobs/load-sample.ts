@@ -121,7 +121,7 @@ async function loadProfiles({
   const { presets, shape } = packs["kam-aptitudes"];
   const reason = {
     en: "Starting point: the preset of this stage.",
-    fr: "Point de départ : le préréglage de ce stade.",
+    fr: "Point de départ\u00a0: le préréglage de ce stade.",
   };
   for (const account of sample.accounts) {
     const preset = presets.find(({ id }) => id === account.preset);

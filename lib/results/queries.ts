@@ -131,3 +131,15 @@ export async function getShape(scope: StaffScope, campaign: Campaign): Promise<F
   });
   return frameworkShape.parse(version.shape);
 }
+
+/** Scorecards that the reader has opened and not sent yet, oldest first. */
+export async function listDueScorecards(
+  scope: StaffScope,
+): Promise<readonly { assessmentId: string; candidateName: string }[]> {
+  const rows = await forTenant(scope).assessment.findMany({
+    where: { status: "draft", rater: { memberId: scope.memberId }, candidate: { archivedAt: null } },
+    orderBy: { createdAt: "asc" },
+    select: { id: true, candidate: { select: { name: true } } },
+  });
+  return rows.map(({ id, candidate }) => ({ assessmentId: id, candidateName: candidate.name }));
+}

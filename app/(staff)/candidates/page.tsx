@@ -1,0 +1,52 @@
+import type { Metadata } from "next";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CandidateFilters } from "@/components/candidate/candidate-filters";
+import { CandidateTable } from "@/components/candidate/candidate-table";
+import { Pager } from "@/components/candidate/pager";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireStaff } from "@/lib/access/gates";
+import { allows } from "@/lib/access/permissions";
+import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { listCandidates } from "@/lib/candidates/queries";
+import { candidateListQuery } from "@/lib/candidates/schema";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("candidates");
+  return { title: t("title") };
+}
+
+export default async function CandidatesPage({ searchParams }: PageProps<"/candidates">) {
+  const scope = await requireStaff("candidates:read");
+  const [t, locale] = await Promise.all([getTranslations("candidates"), getLocale()]);
+  const query = candidateListQuery.parse(await searchParams);
+  const campaign = await getCurrentCampaign(scope, locale);
+  const list = await listCandidates(scope, campaign.campaignId, query);
+  const mayAdd = allows(scope.roles, "candidates:write");
+  const isFiltered = query.q !== "" || query.kind !== "all" || query.status !== "active";
+  return (
+    <>
+      <PageHeader title={t("title")} lead={t("lead", { campaign: campaign.name })}>
+        {mayAdd ? <ButtonLink href="/candidates/new">{t("add")}</ButtonLink> : null}
+      </PageHeader>
+      {list.total > 0 || isFiltered ? <CandidateFilters query={query} /> : null}
+      {list.total > 0 ? (
+        <>
+          <CandidateTable rows={list.rows} total={list.total} />
+          <Pager query={query} page={list.page} pages={list.pages} />
+        </>
+      ) : (
+        <EmptyState title={isFiltered ? t("emptyFilter") : t("empty")}>
+          {isFiltered ? (
+            <ButtonLink look="secondary" href="/candidates">
+              {t("clear")}
+            </ButtonLink>
+          ) : mayAdd ? (
+            <ButtonLink href="/candidates/new">{t("add")}</ButtonLink>
+          ) : null}
+        </EmptyState>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { useTranslations } from "next-intl";
+import { type CandidateListQuery, candidateKinds, sorts } from "@/lib/candidates/schema";
+import { Button } from "../ui/button";
+import { Select, TextInput } from "../ui/inputs";
+
+/** Search, filters and order of the list: a plain GET form, so that the state is the address. */
+export function CandidateFilters({ query }: { query: CandidateListQuery }) {
+  const t = useTranslations("candidates");
+  const words = useTranslations("words");
+  return (
+    <form
+      action="/candidates"
+      className="no-print mb-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+    >
+      <label className="block">
+        <span className="mb-1 block text-sm font-[550]">{t("search")}</span>
+        <TextInput type="search" name="q" defaultValue={query.q} maxLength={100} />
+      </label>
+      <label className="block">
+        <span className="mb-1 block text-sm font-[550]">{t("kind")}</span>
+        <Select name="kind" defaultValue={query.kind}>
+          <option value="all">{t("all")}</option>
+          {candidateKinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {words(`candidateKind.${kind}`)}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <label className="block">
+        <span className="mb-1 block text-sm font-[550]">{t("status")}</span>
+        <Select name="status" defaultValue={query.status}>
+          <option value="active">{t("active")}</option>
+          <option value="archived">{t("archived")}</option>
+        </Select>
+      </label>
+      <label className="block">
+        <span className="mb-1 block text-sm font-[550]">{t("sort")}</span>
+        <Select name="sort" defaultValue={query.sort}>
+          {sorts.map((sort) => (
+            <option key={sort} value={sort}>
+              {t(`sortBy.${sort}`)}
+            </option>
+          ))}
+        </Select>
+      </label>
+      <Button look="secondary">{t("apply")}</Button>
+    </form>
+  );
+}
