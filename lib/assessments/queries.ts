@@ -1,0 +1,151 @@
+import { z } from "zod";
+import type { InviteScope, StaffScope, TenantScope } from "../access/scope";
+import { getCurrentCampaign } from "../campaigns/queries";
+import { forTenant } from "../db/tenant";
+import { getFramework } from "../frameworks/queries";
+import { criteriaAskedOf } from "../frameworks/rules";
+import type { RaterKind } from "../frameworks/schema";
+import { defaultLocale, type Locale } from "../i18n/locales";
+import { isProtected } from "../results/rules";
+import { invitationState } from "./rules";
+import type { AssessmentRow, GivenAnswers, InvitationRow, Scorecard, SelfAssessment } from "./schema";
+
+const ratingColumns = { indicatorId: true, level: true, notObserved: true, evidence: true } as const;
+
+function answersOf(
+  rows: readonly { indicatorId: string; level: number | null; notObserved: boolean; evidence: string | null }[],
+): GivenAnswers {
+  return Object.fromEntries(
+    rows.map(({ indicatorId, level, notObserved, evidence }) => [
+      indicatorId,
+      { answer: notObserved ? "not-observed" : level, evidence: evidence ?? "" },
+    ]),
+  );
+}
+
+async function frameworkFor(scope: TenantScope, frameworkVersionId: string, kind: RaterKind, locale: Locale) {
+  const framework = await getFramework(scope, frameworkVersionId, locale);
+  return { ...framework, criteria: criteriaAskedOf(framework, kind) };
+}
+
+/** The form that the respondent's link opens, in one language. */
+export async function getSelfAssessment(scope: InviteScope, locale: Locale): Promise<SelfAssessment> {
+  const database = forTenant(scope);
+  const [row, link, contact] = await Promise.all([
+    database.assessment.findFirstOrThrow({
+      where: { id: scope.assessmentId },
+      select: {
+        status: true,
+        submittedAt: true,
+        frameworkVersionId: true,
+        candidate: { select: { name: true } },
+        campaign: { select: { purpose: true, organisation: { select: { name: true } } } },
+        noticeReceipt: { select: { receivedAt: true } },
+        ratings: { select: ratingColumns },
+        examples: { select: { criterionId: true, text: true } },
+      },
+    }),
+    database.invitation.findFirstOrThrow({ where: { id: scope.invitationId }, select: { expiresAt: true } }),
+    getContact(scope),
+  ]);
+  return {
+    assessmentId: scope.assessmentId,
+    organisationName: row.campaign.organisation.name,
+    candidateName: row.candidate.name,
+    purpose: row.campaign.purpose,
+    contact,
+    expiresAt: link.expiresAt,
+    status: row.status,
+    submittedAt: row.submittedAt,
+    hasReadNotice: row.noticeReceipt !== null,
+    framework: await frameworkFor(scope, row.frameworkVersionId, "self", locale),
+    answers: answersOf(row.ratings),
+    examples: Object.fromEntries(row.examples.map(({ criterionId, text }) => [criterionId, text])),
+  };
+}
+
+/** The person a respondent can write to: the longest-serving HR manager, else an administrator. */
+async function getContact(scope: InviteScope): Promise<SelfAssessment["contact"]> {
+  const members = await forTenant(scope).member.findMany({
+    where: { disabledAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { name: true, roles: true, user: { select: { email: true } } },
+  });
+  const contact =
+    members.find(({ roles }) => roles.includes("hr_manager")) ??
+    members.find(({ roles }) => roles.includes("administrator"));
+  if (!contact) throw new Error("the organisation has nobody to answer questions");
+  return { name: contact.name, email: contact.user.email };
+}
+
+/** The member's own scorecard; null when absent, another organisation's, another member's, or not an id at all. */
+export async function findScorecard(
+  scope: StaffScope,
+  assessmentId: string,
+  locale: Locale,
+): Promise<Scorecard | null> {
+  if (!z.uuid().safeParse(assessmentId).success) return null;
+  const row = await forTenant(scope).assessment.findFirst({
+    where: { id: assessmentId, rater: { memberId: scope.memberId } },
+    select: {
+      status: true,
+      submittedAt: true,
+      frameworkVersionId: true,
+      raterKind: true,
+      candidate: { select: { id: true, name: true, jobTitle: true } },
+      ratings: { select: ratingColumns },
+    },
+  });
+  if (!row) return null;
+  return {
+    assessmentId,
+    candidateId: row.candidate.id,
+    candidateName: row.candidate.name,
+    jobTitle: row.candidate.jobTitle,
+    status: row.status,
+    submittedAt: row.submittedAt,
+    framework: await frameworkFor(scope, row.frameworkVersionId, row.raterKind, locale),
+    answers: answersOf(row.ratings),
+  };
+}
+
+/** The personal links of a candidate in the current campaign, latest first. */
+export async function listInvitations(
+  scope: StaffScope,
+  candidateId: string,
+  now = new Date(),
+): Promise<readonly InvitationRow[]> {
+  const rows = await forTenant(scope).invitation.findMany({
+    where: { assessment: { candidateId, campaignId: (await getCurrentCampaign(scope, defaultLocale)).campaignId } },
+    orderBy: [{ createdAt: "desc" }, { id: "asc" }],
+    select: { id: true, createdAt: true, expiresAt: true, revokedAt: true, _count: { select: { sessions: true } } },
+  });
+  return rows.map((row) => ({
+    invitationId: row.id,
+    createdAt: row.createdAt,
+    expiresAt: row.expiresAt,
+    state: invitationState(row, now),
+    devices: row._count.sessions,
+  }));
+}
+
+/** Who rates a candidate in the current campaign: the person first, then HR and managers, then the groups. */
+export async function listAssessments(scope: StaffScope, candidateId: string): Promise<readonly AssessmentRow[]> {
+  const rows = await forTenant(scope).assessment.findMany({
+    where: { candidateId, campaignId: (await getCurrentCampaign(scope, defaultLocale)).campaignId },
+    orderBy: [{ raterKind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      raterKind: true,
+      status: true,
+      submittedAt: true,
+      rater: { select: { name: true, memberId: true } },
+    },
+  });
+  return rows.map(({ id, rater, ...row }) => ({
+    ...row,
+    assessmentId: id,
+    raterName: isProtected(row.raterKind) ? null : rater.name,
+    isMine: rater.memberId === scope.memberId,
+  }));
+}

@@ -1,0 +1,171 @@
+import { z } from "zod";
+import type { Framework, RaterKind } from "../frameworks/schema";
+import { locales } from "../i18n/locales";
+
+/** What one rater answers for one indicator: a level, "not observed", or null while there is no answer. */
+export type Answer = number | "not-observed" | null;
+
+export const longestText = 4_000;
+/** How long a personal link may live, in days; `safety.md` D3 sets the end of the list. */
+export const invitationDays = [7, 14, 30, 60] as const;
+export const longestInvitation = 60;
+
+const id = z.uuid({ error: "malformed" });
+const key = z.string().max(200, { error: "too-long" });
+
+/** PostgreSQL stores no NUL; browsers send line breaks as CRLF, counted twice by the limit. */
+const text = z
+  .string({ error: "malformed" })
+  .transform((value) => value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim())
+  .pipe(z.string().max(longestText, { error: "too-long" }));
+
+const answer = z.union([z.number(), z.literal("not-observed"), z.null()], { error: "unknown-choice" });
+const examples = z
+  .array(z.object({ criterionId: key, text }))
+  .max(100)
+  .default([]);
+
+/** Answers of a respondent: any part of the form. Whether a level is on the scale is a rule's to say (`rules.ts`). */
+export const saveAnswersInput = z.object({
+  frameworkVersionId: id,
+  answers: z
+    .array(z.object({ indicatorId: key, answer }))
+    .max(500)
+    .default([]),
+  examples,
+});
+export type SaveAnswersInput = z.infer<typeof saveAnswersInput>;
+
+/** The same for a scorecard: an indicator's level, its evidence note, or both. */
+export const saveScorecardInput = z.object({
+  frameworkVersionId: id,
+  answers: z
+    .array(z.object({ indicatorId: key, answer: answer.optional(), evidence: text.optional() }))
+    .max(500)
+    .default([]),
+});
+export type SaveScorecardInput = z.infer<typeof saveScorecardInput> & { readonly assessmentId: string };
+
+const entries = z.record(z.string(), z.string({ error: "malformed" }));
+
+/** Fields of a posted form whose names start with `prefix.`, by the rest of the name. */
+function under(form: Record<string, string>, prefix: string): [string, string][] {
+  return Object.entries(form).flatMap(([name, value]) =>
+    name.startsWith(`${prefix}.`) ? [[name.slice(prefix.length + 1), value] as [string, string]] : [],
+  );
+}
+
+/** A radio's value. A word is off the scale like 0. */
+function readAnswer(value: string): Answer {
+  if (value === "") return null;
+  return value === "not-observed" ? value : Number(value) || 0;
+}
+
+const answersPage = saveAnswersInput.extend({ assessmentId: id, step: key, next: key });
+const scorecardPage = saveScorecardInput.extend({ assessmentId: id });
+
+/** A page of the respondent's form, posted without JavaScript. A radio that is absent was not touched. */
+export const answersForm = entries
+  .transform((form) => {
+    const answers = under(form, "level").map(([indicatorId, value]) => ({ indicatorId, answer: readAnswer(value) }));
+    const told = under(form, "example").map(([criterionId, value]) => ({ criterionId, text: value }));
+    return { ...form, answers, examples: told } as unknown as z.input<typeof answersPage>;
+  })
+  .pipe(answersPage);
+
+/** The scorecard posted as a form. */
+export const scorecardForm = entries
+  .transform((form) => {
+    const answers = new Map<string, { indicatorId: string; answer?: Answer; evidence?: string }>();
+    for (const [indicatorId, evidence] of under(form, "evidence")) answers.set(indicatorId, { indicatorId, evidence });
+    for (const [indicatorId, value] of under(form, "level")) {
+      answers.set(indicatorId, { ...answers.get(indicatorId), indicatorId, answer: readAnswer(value) });
+    }
+    return { ...form, answers: [...answers.values()] } as unknown as z.input<typeof scorecardPage>;
+  })
+  .pipe(scorecardPage);
+
+export const acknowledgeNoticeInput = z.object({ assessmentId: id, locale: z.enum(locales, { error: "malformed" }) });
+export type AcknowledgeNoticeInput = z.infer<typeof acknowledgeNoticeInput>;
+
+export const submitInput = z.object({
+  assessmentId: id,
+  frameworkVersionId: id,
+  locale: z.enum(locales, { error: "malformed" }),
+});
+export type SubmitInput = z.infer<typeof submitInput>;
+
+export const createInvitationInput = z.object({
+  candidateId: id,
+  days: z.coerce
+    .number({ error: "not-a-number" })
+    .int({ error: "not-a-number" })
+    .min(1, { error: "out-of-range" })
+    .max(longestInvitation, { error: "out-of-range" }),
+});
+export type CreateInvitationInput = z.infer<typeof createInvitationInput>;
+
+export const revokeInvitationInput = z.object({ invitationId: id });
+export type RevokeInvitationInput = z.infer<typeof revokeInvitationInput>;
+
+export const startScorecardInput = z.object({ candidateId: id });
+export type StartScorecardInput = z.infer<typeof startScorecardInput>;
+
+/** A new personal link, shown once: the token is stored nowhere. `path` starts with `/r/`. */
+export interface CreatedInvitation {
+  readonly path: string;
+  readonly expiresAt: Date;
+}
+
+/** A personal link as HR sees it: never its token. */
+export interface InvitationRow {
+  readonly invitationId: string;
+  readonly createdAt: Date;
+  readonly expiresAt: Date;
+  readonly state: "usable" | "expired" | "revoked";
+  /** Number of devices on which the link was opened. */
+  readonly devices: number;
+}
+
+/** Who rates a candidate in the current campaign, and whether they are done. Never a level. */
+export interface AssessmentRow {
+  readonly assessmentId: string;
+  readonly raterKind: RaterKind;
+  /** Null for peers and customers, who are never named. */
+  readonly raterName: string | null;
+  readonly status: "draft" | "submitted";
+  readonly submittedAt: Date | null;
+  /** Whether the reader is this rater. */
+  readonly isMine: boolean;
+}
+
+/** Answers of one assessment, by indicator id. Indicators without a row have no answer. */
+export type GivenAnswers = Readonly<Record<string, { readonly answer: Answer; readonly evidence: string }>>;
+
+interface RatingForm {
+  readonly assessmentId: string;
+  readonly candidateName: string;
+  readonly status: "draft" | "submitted";
+  readonly submittedAt: Date | null;
+  /** Only what this kind of rater is asked. */
+  readonly framework: Framework;
+  readonly answers: GivenAnswers;
+}
+
+/** The form of a respondent with everything it shows. */
+export interface SelfAssessment extends RatingForm {
+  readonly organisationName: string;
+  readonly purpose: "recruitment" | "mobility" | "development";
+  readonly contact: { readonly name: string; readonly email: string };
+  /** Until when the link, and so this form, can be opened. */
+  readonly expiresAt: Date;
+  readonly hasReadNotice: boolean;
+  /** Optional example text, by criterion id. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
+/** A member's own scorecard on a candidate. */
+export interface Scorecard extends RatingForm {
+  readonly candidateId: string;
+  readonly jobTitle: string;
+}
