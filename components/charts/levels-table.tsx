@@ -1,0 +1,58 @@
+import { useFormatter, useTranslations } from "next-intl";
+import type { GapRow } from "./layout";
+
+const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+
+/** The numbers of a chart as a table, folded; in the HTML of every chart. */
+export function LevelsTable({ rows, caption }: { rows: readonly GapRow[]; caption: string }) {
+  const t = useTranslations("compare.chart");
+  const format = useFormatter();
+  const level = (value: number | null) => (value === null ? t("none") : format.number(value, twoDecimals));
+  const cell = "border-b border-line px-2 py-1.5 text-right";
+  return (
+    <details className="mt-3 text-sm">
+      <summary className="inline-block min-h-8 py-1 text-accent">{t("showTable")}</summary>
+      {/* biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section */}
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows */}
+      <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+        <table className="w-full border-collapse">
+          <caption className="sr-only">{caption}</caption>
+          <thead>
+            <tr className="text-xs text-muted">
+              <th scope="col" className="border-b border-control px-2 py-1 text-left font-[550]">
+                {t("criterion")}
+              </th>
+              <th scope="col" className="border-b border-control px-2 py-1 text-right font-[550]">
+                {t("target")}
+              </th>
+              <th scope="col" className="border-b border-control px-2 py-1 text-right font-[550]">
+                {t("mustHave")}
+              </th>
+              {(rows[0]?.people ?? []).map(({ id, name }) => (
+                <th key={id} scope="col" className="border-b border-control px-2 py-1 text-right font-[550]">
+                  {name}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map((row) => (
+              <tr key={row.criterionId}>
+                <th scope="row" className="border-b border-line px-2 py-1.5 text-left font-[550]">
+                  {row.label}
+                </th>
+                <td className={cell}>{t("range", { lo: row.target.lo, hi: row.target.hi })}</td>
+                <td className={cell}>{row.mustHave === null ? t("none") : format.number(row.mustHave)}</td>
+                {row.people.map((person) => (
+                  <td key={person.id} className={cell}>
+                    {level(person.level)}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </details>
+  );
+}
