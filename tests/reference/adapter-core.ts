@@ -3,6 +3,11 @@ import { aggregateCriterion } from "@/lib/scoring/aggregation/aggregate-criterio
 import { targetFit } from "@/lib/scoring/fit/target-range";
 import type { Ideal, TargetMode } from "@/lib/scoring/types";
 import { FIVE_POINT } from "@/lib/scoring/types";
+import { ahpWeights } from "@/lib/scoring/weights/ahp";
+import { bwmWeights } from "@/lib/scoring/weights/bwm";
+import { groupWeights } from "@/lib/scoring/weights/group";
+import { kendallW } from "@/lib/scoring/weights/kendall-w";
+import { rankOrderCentroidWeights, rankReciprocalWeights, rankSumWeights } from "@/lib/scoring/weights/ranks";
 import type { Adapter } from "./types";
 
 /** Aggregation, weights, fit and measurement error. */
@@ -41,6 +46,57 @@ export const CORE_ADAPTERS: Record<string, Adapter> = {
       fitUnderOnly: targetFit(personOf(given), idealOf(given, "at-least"), "strict").value,
       mustHaveFailed: range.terms.map((term) => term.mustHave === "failed"),
       eligible: range.eligible,
+    };
+  },
+
+  ahp: (input) => {
+    const result = ahpWeights(input.matrix as number[][]);
+    return {
+      weights: result.value,
+      lambdaMax: result.lambdaMax,
+      CI: result.consistencyIndex,
+      RI: result.randomIndex,
+      CR: result.consistencyRatio,
+      geometricMeanWeights: result.geometricMeanWeights,
+      GCI: result.geometricConsistencyIndex,
+    };
+  },
+
+  bwm: (input) => {
+    const result = bwmWeights(input.bestToOthers as number[], input.othersToWorst as number[]);
+    return {
+      weights: result.value,
+      xi: result.xi,
+      inputBasedConsistencyRatio: result.inputBasedConsistencyRatio,
+      best: result.best,
+      worst: result.worst,
+    };
+  },
+
+  "rank-weights": (input) => {
+    const ranks = input.ranks as number[];
+    return {
+      roc: rankOrderCentroidWeights(ranks).value,
+      rankSum: rankSumWeights(ranks).value,
+      rankReciprocal: rankReciprocalWeights(ranks).value,
+    };
+  },
+
+  "group-weights": (input) => {
+    const weights = input.weights as number[][] | undefined;
+    const concordance = kendallW(weights ?? (input.scores as number[][]));
+    const arithmetic = weights && groupWeights(weights, "arithmetic");
+    return {
+      arithmeticMean: arithmetic?.value,
+      geometricMean: weights && groupWeights(weights, "geometric").value,
+      meanDistanceToGroup: arithmetic?.distances,
+      kendallW: {
+        W: concordance.value,
+        chisq: concordance.chiSquare,
+        df: concordance.df,
+        p: concordance.p,
+        meanSpearman: concordance.meanSpearman,
+      },
     };
   },
 };
