@@ -37,8 +37,9 @@ async function run<Scope, Input, Value>(
   form: FormData,
   next?: (value: Value, input: Input) => string,
 ): Promise<FormState<Value>> {
-  const typed = formEntries(form);
-  const parsed = schema.safeParse(typed);
+  const entries = formEntries(form);
+  const { password: _secret, ...typed } = entries;
+  const parsed = schema.safeParse(entries);
   if (!parsed.success)
     return { status: "refused", reason: "invalid", fields: fieldReasons(parsed.error.issues), typed };
   const outcome = await command(scope, parsed.data);
