@@ -17,7 +17,7 @@ export default async function LandingPage() {
     findStaff(),
   ]);
   return (
-    <div className={inter.variable}>
+    <div className={inter.className}>
       <PublicShell preferences={<ReaderPreferences />} isWide>
         <section className="py-6">
           <h1 className="max-w-[24ch] text-[2rem] leading-[2.4rem]">{t("title")}</h1>

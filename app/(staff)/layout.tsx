@@ -39,7 +39,7 @@ export default async function StaffLayout({ children }: { children: ReactNode })
       locale={locale}
       messages={pickMessages(locale, ["shell", "errors", "form", "words", "reasons", "receipt"])}
     >
-      <div className={inter.variable}>
+      <div className={inter.className}>
         <StaffShell
           organisationName={organisation.name}
           memberName={scope.name}

@@ -25,7 +25,7 @@ export default async function SetUpPage() {
   const languages = locales.map((value) => ({ value, label: shell(`language.${value}`) }));
   return (
     <NextIntlClientProvider locale={locale} messages={pickMessages(locale, ["errors"])}>
-      <div className={inter.variable}>
+      <div className={inter.className}>
         <PublicShell preferences={<ReaderPreferences />}>
           <PageHeader title={t("title")} lead={t("lead")} />
           <ActionForm action={setUpAction} label={t("title")}>

@@ -25,7 +25,7 @@ export default async function SignInPage({ searchParams }: PageProps<"/sign-in">
   const [t, locale] = await Promise.all([getTranslations("signIn"), getLocale()]);
   return (
     <NextIntlClientProvider locale={locale} messages={pickMessages(locale, ["errors"])}>
-      <div className={inter.variable}>
+      <div className={inter.className}>
         <PublicShell preferences={<ReaderPreferences />}>
           <h1 className="mb-6">{t("title")}</h1>
           <ActionForm action={signInAction} label={t("title")}>

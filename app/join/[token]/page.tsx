@@ -27,7 +27,7 @@ export default async function JoinPage({ params }: PageProps<"/join/[token]">) {
   ]);
   return (
     <NextIntlClientProvider locale={locale} messages={pickMessages(locale, ["errors"])}>
-      <div className={inter.variable}>
+      <div className={inter.className}>
         <PublicShell preferences={<ReaderPreferences />}>
           {invitation ? (
             <>
