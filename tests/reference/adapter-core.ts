@@ -1,5 +1,6 @@
 import type { SourceInput } from "@/lib/scoring/aggregation/aggregate-criterion";
 import { aggregateCriterion } from "@/lib/scoring/aggregation/aggregate-criterion";
+import { profileSimilarity } from "@/lib/scoring/fit/profile-similarity";
 import { targetFit } from "@/lib/scoring/fit/target-range";
 import type { Ideal, TargetMode } from "@/lib/scoring/types";
 import { FIVE_POINT } from "@/lib/scoring/types";
@@ -46,6 +47,28 @@ export const CORE_ADAPTERS: Record<string, Adapter> = {
       fitUnderOnly: targetFit(personOf(given), idealOf(given, "at-least"), "strict").value,
       mustHaveFailed: range.terms.map((term) => term.mustHave === "failed"),
       eligible: range.eligible,
+    };
+  },
+
+  "profile-fit": (input) => {
+    const result = profileSimilarity(
+      input.profile as (number | null)[],
+      input.ideal as (number | null)[],
+      input.weights as number[],
+    );
+    return {
+      D2: result.value,
+      D: result.distance,
+      weightedMeanSquare: result.weightedMeanSquare,
+      weightedEuclid: result.weightedEuclid,
+      weightedCityBlock: result.weightedCityBlock,
+      cosine: result.cosine,
+      pearson: result.pearson,
+      weightedPearson: result.weightedPearson,
+      level: result.level,
+      scatter: result.scatter,
+      shape: result.shape,
+      intraclassProfile: result.intraclass,
     };
   },
 
