@@ -14,7 +14,9 @@ export function CandidateTable({ rows, total }: { rows: readonly CandidateRow[];
   const words = useTranslations("words");
   const format = useFormatter();
   const columns = ["name", "jobTitle", "kind", "self", "scorecards", "updated"] as const;
-  const heading = (column: (typeof columns)[number]) => <span className="text-muted md:hidden">{t("cardLabel", { label: t(column) })} </span>;
+  const heading = (column: (typeof columns)[number]) => (
+    <span className="text-muted md:hidden">{t("cardLabel", { label: t(column) })} </span>
+  );
   return (
     <form action="/compare">
       <table className="w-full border-collapse text-sm">
