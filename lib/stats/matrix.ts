@@ -70,15 +70,27 @@ export function choleskySolve(factor: Float64Array, order: number, right: Float6
  * @returns inverse of A, order x order, row-major, symmetric
  * Missing: not allowed; NaN is refused.
  * @throws RangeError when the sizes do not agree or an entry is not finite
- * Source: one solution per unit vector.
+ * Source: inverse of L, then its transpose times itself, Golub & Van Loan (2013) section 3.1.
  */
 export function choleskyInverse(factor: Float64Array, order: number): Float64Array {
-  const inverse = new Float64Array(order * order);
+  requireSquare("choleskyInverse", factor, order);
+  const lower = new Float64Array(order * order);
   for (let j = 0; j < order; j++) {
-    const unit = new Float64Array(order);
-    unit[j] = 1;
-    const column = choleskySolve(factor, order, unit);
-    for (let i = 0; i < order; i++) inverse[i * order + j] = at(column, i);
+    lower[j * order + j] = 1 / at(factor, j * order + j);
+    for (let i = j + 1; i < order; i++) {
+      let sum = 0;
+      for (let k = j; k < i; k++) sum -= at(factor, i * order + k) * at(lower, k * order + j);
+      lower[i * order + j] = sum / at(factor, i * order + i);
+    }
+  }
+  const inverse = new Float64Array(order * order);
+  for (let i = 0; i < order; i++) {
+    for (let j = 0; j <= i; j++) {
+      let sum = 0;
+      for (let k = i; k < order; k++) sum += at(lower, k * order + i) * at(lower, k * order + j);
+      inverse[i * order + j] = sum;
+      inverse[j * order + i] = sum;
+    }
   }
   return inverse;
 }
