@@ -1,0 +1,129 @@
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { StaffScope } from "@/lib/access/scope";
+import { saveAnswers, saveScorecard, startScorecard, submitAnswers, submitScorecard } from "@/lib/assessments/commands";
+import { findScorecard, listAssessments } from "@/lib/assessments/queries";
+import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { database } from "@/lib/db/client";
+import { listIndicatorRatings, listResults } from "@/lib/results/queries";
+import { addCandidate, answerAll, openSelfAssessment } from "../../fixtures/assessments";
+import { addMember, createOrganisation } from "../../fixtures/organisation";
+import { createTestDatabase, type TestDatabase } from "../database";
+
+let own: TestDatabase;
+
+beforeAll(async () => {
+  own = await createTestDatabase();
+  process.env.DATABASE_URL = own.connectionString;
+});
+afterAll(async () => {
+  await database().$disconnect();
+  await own.drop();
+});
+
+async function sendSelf(staff: StaffScope, candidateId: string, answer: number) {
+  const { respondent, frameworkVersionId } = await openSelfAssessment(staff, candidateId);
+  const { assessmentId } = respondent;
+  await saveAnswers(respondent, {
+    frameworkVersionId,
+    answers: answerAll("self", answer),
+    examples: [{ criterionId: "customer-centric", text: "Only I know." }],
+  });
+  await submitAnswers(respondent, { assessmentId, frameworkVersionId, locale: "fr" });
+}
+
+async function start(scope: StaffScope, candidateId: string) {
+  const started = await startScorecard(scope, { candidateId });
+  if (!started.ok) throw new Error(started.reason);
+  const card = await findScorecard(scope, started.value.assessmentId, "en");
+  if (!card) throw new Error("no scorecard");
+  return { assessmentId: started.value.assessmentId, frameworkVersionId: card.framework.frameworkVersionId };
+}
+
+async function send(scope: StaffScope, card: Awaited<ReturnType<typeof start>>, answer: number) {
+  await saveScorecard(scope, {
+    ...card,
+    answers: answerAll("hr", answer).map((one) => ({ ...one, evidence: "Note." })),
+  });
+  await submitScorecard(scope, { ...card, locale: "en" });
+}
+
+/** Everything that the queries behind the pages let a reader see of a person. */
+async function look(scope: StaffScope, candidateId: string) {
+  const campaign = await getCurrentCampaign(scope, "en");
+  const [person] = await listResults(scope, campaign, [candidateId]);
+  const ratings = await listIndicatorRatings(scope, campaign, candidateId, true);
+  return {
+    visibility: person?.visibility,
+    levels: person?.levels.map(({ value }) => value),
+    raters: person?.raters,
+    ratings: ratings.length,
+  };
+}
+
+test("whoever owes a scorecard sees nobody's levels until it is sent; a colleague who owes none does", async () => {
+  const marie = await createOrganisation();
+  const paul = await addMember(marie.organisationId, "Paul Renaud");
+  const candidateId = await addCandidate(marie);
+  await sendSelf(marie, candidateId, 5);
+  const mariesCard = await start(marie, candidateId);
+  const paulsCard = await start(paul, candidateId);
+  await send(paul, paulsCard, 2);
+
+  expect(await look(marie, candidateId)).toEqual({
+    visibility: "hidden",
+    levels: [null, null, null, null, null],
+    raters: {},
+    ratings: 0,
+  });
+  const seen = await look(paul, candidateId);
+  expect(seen).toMatchObject({ visibility: "shown", raters: { self: 1, hr: 1 }, levels: [2, 2, 2, 2, 2] });
+  expect(seen.ratings).toBeGreaterThan(40);
+
+  const rows = await listAssessments(marie, candidateId);
+  expect(rows).toMatchObject([
+    { raterKind: "self", raterName: "Ana Ruiz", status: "submitted", isMine: false },
+    { raterKind: "hr", raterName: "Marie Lopez", status: "draft", isMine: true },
+    { raterKind: "hr", raterName: "Paul Renaud", status: "submitted", isMine: false },
+  ]);
+  expect(JSON.stringify(rows)).not.toMatch(/level|evidence|Note\./);
+  const own = await findScorecard(marie, mariesCard.assessmentId, "en");
+  expect(own?.answers).toEqual({});
+  expect(JSON.stringify(own)).not.toContain("Only I know.");
+
+  await send(marie, mariesCard, 4);
+  expect(await look(marie, candidateId)).toMatchObject({
+    visibility: "shown",
+    raters: { self: 1, hr: 2 },
+    levels: [3, 3, 3, 3, 3],
+  });
+});
+
+test("owing a scorecard on one person hides nothing of another", async () => {
+  const marie = await createOrganisation();
+  const [ana, bao] = [await addCandidate(marie, "Ana Ruiz"), await addCandidate(marie, "Bao Tran")];
+  await sendSelf(marie, ana, 5);
+  await sendSelf(marie, bao, 5);
+  await start(marie, ana);
+  expect(await look(marie, ana)).toMatchObject({ visibility: "hidden" });
+  expect(await look(marie, bao)).toMatchObject({ visibility: "shown", raters: { self: 1 } });
+});
+
+test("peers and customers are listed without their names", async () => {
+  const marie = await createOrganisation();
+  const candidateId = await addCandidate(marie);
+  const { organisationId } = marie;
+  const { campaignId, frameworkVersionId } = await getCurrentCampaign(marie, "en");
+  for (const kind of ["peer", "customer", "manager"] as const) {
+    const rater = await database().rater.create({ data: { organisationId, kind, name: `The ${kind}` } });
+    await database().assessment.create({
+      data: { organisationId, campaignId, frameworkVersionId, candidateId, raterId: rater.id, raterKind: kind },
+    });
+  }
+  expect((await listAssessments(marie, candidateId)).map(({ raterKind, raterName }) => [raterKind, raterName])).toEqual(
+    [
+      ["manager", "The manager"],
+      ["peer", null],
+      ["customer", null],
+    ],
+  );
+});
