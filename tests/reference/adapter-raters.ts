@@ -1,5 +1,6 @@
 import type { RatingMatrix } from "@/lib/scoring/rating-matrix";
 import { cronbachAlpha } from "@/lib/scoring/reliability/alpha";
+import { omegaTotal } from "@/lib/scoring/reliability/omega";
 import { betaInc } from "@/lib/stats/beta";
 import { chiSquareUpper } from "@/lib/stats/chi-square";
 import { fQuantile, fUpper } from "@/lib/stats/f";
@@ -45,6 +46,20 @@ export const RATER_ADAPTERS: Record<string, Adapter> = {
       itemSds: result.terms.map((term) => term.sd),
       feldtLower: result.limits?.lower,
       feldtUpper: result.limits?.upper,
+    };
+  },
+
+  omega: (input) => {
+    const ml = omegaTotal(input.items as RatingMatrix, "ml");
+    const minres = omegaTotal(input.items as RatingMatrix, "minres");
+    return {
+      mlLoadings: ml.terms.map((term) => term.value),
+      mlResidualVariances: ml.terms.map((term) => term.uniqueVariance),
+      omegaMl: ml.value,
+      mlChiSquare: ml.fit?.chiSquare,
+      mlDf: ml.fit?.df,
+      minresLoadings: minres.terms.map((term) => term.value),
+      omegaMinresStandardized: minres.value,
     };
   },
 };
