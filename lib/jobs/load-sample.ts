@@ -123,11 +123,18 @@ async function loadProfiles({
     en: "Starting point: the preset of this stage.",
     fr: "Point de départ\u00a0: le préréglage de ce stade.",
   };
-  for (const account of sample.accounts) {
+  const loadedAt = Date.now();
+  for (const [place, account] of sample.accounts.entries()) {
     const preset = presets.find(({ id }) => id === account.preset);
     if (!preset) throw new Error(`the sample company names an unknown preset ${account.preset}`);
     const profile = await tx.idealProfile.create({
-      data: { organisationId, frameworkVersionId, name: `${account.name} – ${preset.name[locale].toLowerCase()}` },
+      data: {
+        organisationId,
+        frameworkVersionId,
+        name: `${account.name} – ${preset.name[locale].toLowerCase()}`,
+        // Lists show the oldest first, and one transaction has one `now()`.
+        createdAt: new Date(loadedAt + place),
+      },
       select: { id: true },
     });
     await tx.idealProfileVersion.create({

@@ -1,0 +1,159 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { AssessmentList } from "@/components/candidate/assessment-list";
+import { CandidateHeader } from "@/components/candidate/candidate-header";
+import { IndicatorDetails } from "@/components/candidate/indicator-details";
+import { LevelsAgainstIdeal } from "@/components/candidate/levels-against-ideal";
+import { ProfileChoice } from "@/components/candidate/profile-choice";
+import { ResultsSummary } from "@/components/candidate/results-summary";
+import { VisibilityNotice } from "@/components/candidate/visibility-notice";
+import { GapPlot } from "@/components/charts/gap-plot";
+import { Radar } from "@/components/charts/radar";
+import { receiptBasis } from "@/components/receipt/basis";
+import { requireStaff } from "@/lib/access/gates";
+import { allows } from "@/lib/access/permissions";
+import { listAssessments } from "@/lib/assessments/queries";
+import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { findCandidate } from "@/lib/candidates/queries";
+import { getFramework } from "@/lib/frameworks/queries";
+import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import { listIndicatorRatings, listResults } from "@/lib/results/queries";
+import { targetFit } from "@/lib/scoring/fit/target-range";
+import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
+import { FIVE_POINT } from "@/lib/scoring/types";
+import { archiveCandidateAction } from "../actions";
+import { startScorecardAction } from "./actions";
+import { InvitationSection } from "./invitation-section";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("candidates");
+  return { title: t("title") };
+}
+
+export default async function CandidatePage({ params, searchParams }: PageProps<"/candidates/[candidateId]">) {
+  const scope = await requireStaff("results:read");
+  const { candidateId } = await params;
+  const candidate = await findCandidate(scope, candidateId);
+  if (!candidate) notFound();
+  const [t, locale, { p }] = await Promise.all([getTranslations("candidate"), getLocale(), searchParams]);
+  const campaign = await getCurrentCampaign(scope, locale);
+  const showsEvidence = allows(scope.roles, "evidence:read");
+  const [framework, profiles, assessments, [results], ratings] = await Promise.all([
+    getFramework(scope, campaign.frameworkVersionId, locale),
+    listProfiles(scope),
+    listAssessments(scope, candidateId),
+    listResults(scope, campaign, [candidateId]),
+    listIndicatorRatings(scope, campaign, candidateId, showsEvidence),
+  ]);
+  if (!results) notFound();
+  const chosen = typeof p === "string" ? await findProfileVersion(scope, p) : null;
+  const profile = chosen ?? profiles[0] ?? null;
+  const person = {
+    personId: candidateId,
+    levels: Object.fromEntries(results.levels.map(({ criterionId, value }) => [criterionId, value])),
+  };
+  const against = profile
+    ? {
+        profileName: profile.name,
+        ideal: profile.ideal,
+        fit: targetFit(person, profile.ideal, "strict"),
+        total: weightedSum(person, profile.ideal, "strict"),
+      }
+    : null;
+  const basis = receiptBasis(campaign, framework);
+  const hasAnswers = results.levels.some(({ terms }) => terms.some(({ value }) => value !== null));
+  const rows = against
+    ? framework.criteria.flatMap(({ criterionId, name, shortName }) => {
+        const asked = against.ideal.criteria.find((criterion) => criterion.criterionId === criterionId);
+        if (!asked) return [];
+        const level = person.levels[criterionId] ?? null;
+        const target = { lo: asked.lo, hi: asked.hi };
+        const people = [{ id: candidateId, name: candidate.name, level, index: 0 }];
+        return [{ criterionId, label: name, shortLabel: shortName, target, mustHave: asked.mustHave, people }];
+      })
+    : [];
+  return (
+    <div className="space-y-8">
+      <CandidateHeader
+        candidate={candidate}
+        mine={assessments.find(({ isMine }) => isMine) ?? null}
+        mayWrite={allows(scope.roles, "candidates:write")}
+        mayScore={allows(scope.roles, "assessments:score")}
+        startScorecard={startScorecardAction}
+        archive={archiveCandidateAction}
+      />
+      <VisibilityNotice results={results} />
+      {results.visibility === "shown" && hasAnswers ? (
+        <>
+          <ProfileChoice candidateId={candidateId} profiles={profiles} chosenId={profile?.profileId ?? null} />
+          {against && profile ? (
+            <section aria-labelledby="summary">
+              <h2 id="summary" className="mb-3">
+                {t("summary")}
+              </h2>
+              <ResultsSummary
+                personName={candidate.name}
+                total={against.total}
+                fit={against.fit}
+                ideal={against.ideal}
+                criteria={framework.criteria}
+                profile={{ name: profile.name, number: profile.number, isExploratory: false }}
+                basis={basis}
+                raters={results.raters}
+              />
+              <p className="mt-3 max-w-[70ch] text-sm text-muted">{t("bandsLater")}</p>
+            </section>
+          ) : null}
+          {rows.length > 0 ? (
+            <section aria-labelledby="plot">
+              <h2 id="plot" className="mb-3">
+                {t("plot")}
+              </h2>
+              <GapPlot rows={rows} scale={FIVE_POINT} />
+            </section>
+          ) : null}
+          <section aria-labelledby="levels">
+            <h2 id="levels" className="mb-3">
+              {t("levels")}
+            </h2>
+            <LevelsAgainstIdeal
+              personName={candidate.name}
+              levels={results.levels}
+              criteria={framework.criteria}
+              basis={basis}
+              {...(against && { against })}
+            />
+          </section>
+          {rows.length >= 3 ? (
+            <section aria-labelledby="radar">
+              <h2 id="radar" className="mb-3">
+                {t("radar")}
+              </h2>
+              <Radar rows={rows.map(({ shortLabel, ...row }) => ({ ...row, label: shortLabel }))} scale={FIVE_POINT} />
+            </section>
+          ) : null}
+          <section aria-labelledby="indicators">
+            <h2 id="indicators">{t("indicators")}</h2>
+            <p className="mb-3 max-w-[70ch] text-muted">{t("indicatorsText")}</p>
+            <IndicatorDetails framework={framework} ratings={ratings} showsEvidence={showsEvidence} />
+          </section>
+        </>
+      ) : null}
+      <section aria-labelledby="assessments">
+        <h2 id="assessments" className="mb-3">
+          {t("assessments")}
+        </h2>
+        {assessments.length > 0 ? (
+          <AssessmentList rows={assessments} />
+        ) : (
+          <p className="text-muted">{t("nothingText")}</p>
+        )}
+      </section>
+      {allows(scope.roles, "invitations:manage") && !candidate.archivedAt ? (
+        <InvitationSection scope={scope} candidateId={candidateId} />
+      ) : null}
+      <p className="max-w-[70ch] text-sm text-muted">{framework.validityNotice}</p>
+    </div>
+  );
+}

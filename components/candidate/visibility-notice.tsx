@@ -1,0 +1,31 @@
+import { useTranslations } from "next-intl";
+import type { PersonResults } from "@/lib/results/schema";
+import { Notice } from "../ui/notice";
+
+/** Why levels are missing from the page, when they are. */
+export function VisibilityNotice({ results }: { results: PersonResults }) {
+  const t = useTranslations("candidate");
+  if (results.visibility === "hidden") {
+    return (
+      <Notice tone="info" title={t("hiddenTitle")}>
+        <p>{t("hiddenText")}</p>
+      </Notice>
+    );
+  }
+  const kinds = Object.keys(results.raters);
+  if (kinds.length === 0) {
+    return (
+      <Notice tone="info" title={t("nothingTitle")}>
+        <p>{t("nothingText")}</p>
+      </Notice>
+    );
+  }
+  if (kinds.length === 1 && kinds[0] === "self") {
+    return (
+      <Notice tone="info" title={t("selfOnlyTitle")}>
+        <p>{t("selfOnlyText")}</p>
+      </Notice>
+    );
+  }
+  return null;
+}
