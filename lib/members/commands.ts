@@ -1,5 +1,6 @@
 import type { StaffScope } from "../access/scope";
 import { hashToken, newToken } from "../access/tokens";
+import { retryConflicts } from "../db/retry-conflicts";
 import { forTenant } from "../db/tenant";
 import { done, type Outcome, refused } from "../outcome";
 import type { InviteMemberInput, MemberAccessInput } from "./schema";
@@ -39,17 +40,19 @@ export async function revokeMemberInvitation(scope: StaffScope, input: { invitat
  */
 export async function setMemberAccess(scope: StaffScope, input: MemberAccessInput): Promise<Outcome> {
   const disabledAt = input.enabled === "yes" ? null : new Date();
-  return forTenant(scope).$transaction(
-    async (tx): Promise<Outcome> => {
-      if (disabledAt) {
-        const others = await tx.member.count({
-          where: { id: { not: input.memberId }, disabledAt: null, roles: { has: "administrator" } },
-        });
-        if (others === 0) return refused("last-administrator");
-      }
-      await tx.member.updateMany({ where: { id: input.memberId }, data: { disabledAt } });
-      return done();
-    },
-    { isolationLevel: "Serializable" },
+  return retryConflicts(() =>
+    forTenant(scope).$transaction(
+      async (tx): Promise<Outcome> => {
+        if (disabledAt) {
+          const others = await tx.member.count({
+            where: { id: { not: input.memberId }, disabledAt: null, roles: { has: "administrator" } },
+          });
+          if (others === 0) return refused("last-administrator");
+        }
+        await tx.member.updateMany({ where: { id: input.memberId }, data: { disabledAt } });
+        return done();
+      },
+      { isolationLevel: "Serializable" },
+    ),
   );
 }
