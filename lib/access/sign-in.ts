@@ -11,7 +11,7 @@ const windowMinutes = 15;
  */
 export async function signIn(input: { email: string; password: string; next?: string | undefined }): Promise<Outcome> {
   const email = input.email.toLowerCase();
-  const address = (await headers()).get("x-kam-client") ?? "unknown";
+  const address = (await headers()).get("x-forwarded-for") ?? "unknown";
   const isAllowed =
     (await isWithinLimit("sign-in:account", email, 5, windowMinutes * 60)) &&
     (await isWithinLimit("sign-in:address", address, 20, windowMinutes * 60));

@@ -1,0 +1,193 @@
+import { randomUUID } from "node:crypto";
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { StaffScope } from "@/lib/access/scope";
+import {
+  createInvitation,
+  revokeInvitation,
+  saveScorecard,
+  startScorecard,
+  submitScorecard,
+} from "@/lib/assessments/commands";
+import { findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
+import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { archiveCandidate, editCandidate } from "@/lib/candidates/commands";
+import { countCandidates, findCandidate, listCandidateNames, listCandidates } from "@/lib/candidates/queries";
+import { candidateListQuery } from "@/lib/candidates/schema";
+import { database } from "@/lib/db/client";
+import { forTenant } from "@/lib/db/tenant";
+import { inviteMember, revokeMemberInvitation, setMemberAccess } from "@/lib/members/commands";
+import { listMemberInvitations, listMembers } from "@/lib/members/queries";
+import { createProfile, saveProfileVersion } from "@/lib/profiles/commands";
+import { findProfile, findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
+import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
+import { addMember, createOrganisation } from "../fixtures/organisation";
+import { createTestDatabase, type TestDatabase } from "./database";
+
+let db: TestDatabase;
+let mine: StaffScope;
+let theirs: StaffScope;
+/** Rows of the other organisation, by what they are. */
+let foreign: Record<
+  "candidate" | "assessment" | "invitation" | "profile" | "member" | "memberInvitation" | "frameworkVersion",
+  string
+>;
+
+beforeAll(async () => {
+  db = await createTestDatabase();
+  process.env.DATABASE_URL = db.connectionString;
+  mine = await createOrganisation("Mine");
+  theirs = await createOrganisation("Canary Theirs");
+  const candidate = await addCandidate(theirs, "Canary Person");
+  const scorecard = await startScorecard(theirs, { candidateId: candidate });
+  const { frameworkVersionId } = await openSelfAssessment(theirs, candidate);
+  const profile = await createProfile(theirs, { name: "Canary profile", start: "balanced" });
+  await inviteMember(theirs, { name: "Canary Guest", email: "canary@example.test", roles: ["hr_manager"] });
+  if (!scorecard.ok || !profile.ok) throw new Error("the other organisation could not be furnished");
+  foreign = {
+    candidate,
+    frameworkVersion: frameworkVersionId,
+    assessment: scorecard.value.assessmentId,
+    invitation: (await database().invitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })).id,
+    profile: profile.value.profileId,
+    member: (await addMember(theirs.organisationId, "Canary Member", ["administrator"])).memberId,
+    memberInvitation: (
+      await database().memberInvitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })
+    ).id,
+  };
+});
+
+afterAll(async () => {
+  await database().$disconnect();
+  await db.drop();
+});
+
+/** Everything the other organisation holds, to see that nothing has changed. */
+async function snapshot(): Promise<string> {
+  const where = { organisationId: theirs.organisationId };
+  const d = database();
+  return JSON.stringify([
+    await d.candidate.findMany({ where }),
+    await d.assessment.findMany({ where }),
+    await d.rating.findMany({ where }),
+    await d.invitation.findMany({ where }),
+    await d.idealProfileVersion.findMany({ where }),
+    await d.member.findMany({ where }),
+    await d.memberInvitation.findMany({ where }),
+    await d.rater.findMany({ where }),
+  ]);
+}
+
+type Act = (id: string) => Promise<unknown>;
+
+const details = { name: "X", jobTitle: "Y", email: null, kind: "applicant" as const, locale: "fr" as const };
+const criteria = [{ criterionId: "customer-centric", weight: 1, lo: 1, hi: 5, mustHave: null }];
+
+/** Every query and command that takes an id from outside. */
+const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
+  ["findCandidate", "candidate", (id) => findCandidate(mine, id)],
+  ["editCandidate", "candidate", (candidateId) => editCandidate(mine, { ...details, candidateId, revision: 1 })],
+  ["listAssessments", "candidate", (id) => listAssessments(mine, id)],
+  ["listInvitations", "candidate", (id) => listInvitations(mine, id)],
+  ["createInvitation", "candidate", (candidateId) => createInvitation(mine, { candidateId, days: 7 })],
+  ["startScorecard", "candidate", (candidateId) => startScorecard(mine, { candidateId })],
+  ["listOwed", "candidate", (id) => listOwed(mine, [id])],
+  ["listResults", "candidate", async (id) => listResults(mine, await getCurrentCampaign(mine, "en"), [id])],
+  [
+    "listIndicatorRatings",
+    "candidate",
+    async (id) => listIndicatorRatings(mine, await getCurrentCampaign(mine, "en"), id, true),
+  ],
+  ["findScorecard", "assessment", (id) => findScorecard(mine, id, "en")],
+  [
+    "saveScorecard",
+    "assessment",
+    (assessmentId) => saveScorecard(mine, { assessmentId, frameworkVersionId: foreign.frameworkVersion, answers: [] }),
+  ],
+  [
+    "submitScorecard",
+    "assessment",
+    (assessmentId) =>
+      submitScorecard(mine, { assessmentId, frameworkVersionId: foreign.frameworkVersion, locale: "en" }),
+  ],
+  ["revokeInvitation", "invitation", (invitationId) => revokeInvitation(mine, { invitationId })],
+  ["findProfile", "profile", (id) => findProfile(mine, id)],
+  ["findProfileVersion", "profile", (id) => findProfileVersion(mine, id, 1)],
+  [
+    "saveProfileVersion",
+    "profile",
+    (profileId) => saveProfileVersion(mine, { profileId, base: 1, mode: "range", reason: "why", criteria }),
+  ],
+  ["setMemberAccess", "member", (memberId) => setMemberAccess(mine, { memberId, enabled: "yes" })],
+  ["revokeMemberInvitation", "memberInvitation", (invitationId) => revokeMemberInvitation(mine, { invitationId })],
+];
+
+describe("another organisation's id", () => {
+  for (const [name, kind, act] of acts) {
+    it(`answers like an absent one: ${name}`, async () => {
+      const before = await snapshot();
+      expect(await act(foreign[kind])).toEqual(await act(randomUUID()));
+      expect(await snapshot()).toBe(before);
+    });
+  }
+
+  it("answers like an absent one when archiving, and changes nothing", async () => {
+    const before = await snapshot();
+    expect((await archiveCandidate(mine, { candidateId: foreign.candidate, archived: "yes" })).ok).toBe(true);
+    expect(await snapshot()).toBe(before);
+  });
+
+  it("never shows up in a list", async () => {
+    const campaign = await getCurrentCampaign(mine, "en");
+    const lists = await Promise.all([
+      listCandidates(mine, campaign.campaignId, candidateListQuery.parse({})),
+      listCandidateNames(mine, ""),
+      countCandidates(mine),
+      listProfiles(mine),
+      listMembers(mine),
+      listMemberInvitations(mine, new Date()),
+      listDueScorecards(mine),
+    ]);
+    expect(JSON.stringify(lists)).not.toContain("Canary");
+  });
+
+  it("cannot be linked to, even by a writer that forgets its scope: the database refuses", async () => {
+    const campaign = await getCurrentCampaign(mine, "en");
+    const rater = await database().rater.create({
+      data: { organisationId: mine.organisationId, kind: "hr", name: "X", memberId: mine.memberId },
+    });
+    await expect(
+      database().assessment.create({
+        data: {
+          organisationId: mine.organisationId,
+          campaignId: campaign.campaignId,
+          frameworkVersionId: campaign.frameworkVersionId,
+          candidateId: foreign.candidate,
+          raterId: rater.id,
+          raterKind: "hr",
+        },
+      }),
+    ).rejects.toThrow();
+  });
+});
+
+describe("the tenant database", () => {
+  it("keeps to its organisation whatever organisation the caller names", async () => {
+    const rows = await forTenant(mine).candidate.findMany({ where: { organisationId: theirs.organisationId } });
+    expect(rows).toEqual([]);
+    const created = await forTenant(mine).candidate.create({
+      data: { ...details, organisationId: theirs.organisationId },
+    });
+    expect(created.organisationId).toBe(mine.organisationId);
+  });
+
+  it("refuses bulk writes without a condition, and models that belong to nobody", async () => {
+    await expect(forTenant(mine).candidate.deleteMany({})).rejects.toThrow(RangeError);
+    await expect(forTenant(mine).user.findMany({})).rejects.toThrow(RangeError);
+  });
+
+  it("refuses a scope that no gate minted", () => {
+    const forged = { ...mine, organisationId: theirs.organisationId } as unknown as StaffScope;
+    expect(() => forTenant(forged)).toThrow(RangeError);
+  });
+});
