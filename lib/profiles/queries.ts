@@ -1,0 +1,148 @@
+import { z } from "zod";
+import type { StaffScope } from "../access/scope";
+import { forTenant } from "../db/tenant";
+import { frameworkShape } from "../frameworks/schema";
+import type { Locale } from "../i18n/locales";
+import { packs } from "../packs/catalogue";
+import { FIVE_POINT, type Ideal } from "../scoring/types";
+import { type PresetView, type Profile, type ProfileVersion, profileCriteria } from "./schema";
+
+const versionColumns = {
+  number: true,
+  mode: true,
+  criteria: true,
+  presetId: true,
+  authorName: true,
+  reason: true,
+  createdAt: true,
+} as const;
+
+const profileColumns = { id: true, name: true, frameworkVersionId: true } as const;
+
+interface StoredProfile {
+  readonly id: string;
+  readonly name: string;
+  readonly frameworkVersionId: string;
+}
+
+interface StoredVersion {
+  readonly number: number;
+  readonly mode: "range" | "at_least";
+  readonly criteria: unknown;
+  readonly presetId: string | null;
+  readonly authorName: string;
+  readonly reason: string;
+  readonly createdAt: Date;
+}
+
+function asVersion(profile: StoredProfile, version: StoredVersion, latestNumber: number): ProfileVersion {
+  const { mode, criteria, ...entry } = version;
+  const ideal: Ideal = {
+    criteria: profileCriteria.parse(criteria),
+    mode: mode === "range" ? "range" : "at-least",
+    scale: FIVE_POINT,
+  };
+  return {
+    ...entry,
+    profileId: profile.id,
+    name: profile.name,
+    frameworkVersionId: profile.frameworkVersionId,
+    latestNumber,
+    ideal,
+  };
+}
+
+/** The organisation's ideal profiles in their newest version, oldest profile first: the first one is offered first. */
+export async function listProfiles(scope: StaffScope): Promise<readonly ProfileVersion[]> {
+  const rows = await forTenant(scope).idealProfile.findMany({
+    where: { archivedAt: null },
+    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
+    select: { ...profileColumns, versions: { orderBy: { number: "desc" }, take: 1, select: versionColumns } },
+  });
+  return rows.flatMap(({ versions: [latest], ...profile }) =>
+    latest ? [asVersion(profile, latest, latest.number)] : [],
+  );
+}
+
+/** A profile in one version with its history; null when either is absent or another organisation's. */
+export async function findProfile(scope: StaffScope, profileId: string, number?: number): Promise<Profile | null> {
+  if (!z.uuid().safeParse(profileId).success) return null;
+  const row = await forTenant(scope).idealProfile.findFirst({
+    where: { id: profileId },
+    select: { ...profileColumns, versions: { orderBy: { number: "desc" }, select: versionColumns } },
+  });
+  const [latest] = row?.versions ?? [];
+  const wanted = row?.versions.find((version) => version.number === (number ?? latest?.number));
+  if (!row || !latest || !wanted) return null;
+  return {
+    ...asVersion(row, wanted, latest.number),
+    history: row.versions.map(({ mode: _mode, criteria: _criteria, ...entry }) => entry),
+  };
+}
+
+/**
+ * One version of a profile, as the engine and a receipt need it.
+ * @param number the newest when left out
+ * @returns null when the profile or the version is absent or another organisation's
+ */
+export async function findProfileVersion(
+  scope: StaffScope,
+  profileId: string,
+  number?: number,
+): Promise<ProfileVersion | null> {
+  const profile = await findProfile(scope, profileId, number);
+  if (!profile) return null;
+  const { history: _, ...version } = profile;
+  return version;
+}
+
+/** Starting points for the organisation's framework, in one language, with the notice that must stand beside them. */
+export async function listPresets(
+  scope: StaffScope,
+  locale: Locale,
+): Promise<{ label: string; notice: string; presets: readonly PresetView[] }> {
+  const { packId, criterionIds } = await getCurrentFramework(scope);
+  const pack = packs[packId];
+  return {
+    ...pack.texts[locale].presets,
+    presets: pack.presets.map(({ id, name, description, rationale, criteria }) => ({
+      presetId: id,
+      name: name[locale],
+      description: description[locale],
+      rationale: rationale[locale],
+      criteria: criterionIds.flatMap((criterionId) => {
+        const asked = Object.entries(criteria).find(([known]) => known === criterionId)?.[1];
+        if (!asked) return [];
+        return [{ criterionId, weight: asked.weight, ...asked.target, mustHave: asked.mustHave }];
+      }),
+    })),
+  };
+}
+
+/** The framework version that new profiles are made for. */
+export async function getCurrentFramework(
+  scope: StaffScope,
+): Promise<{ frameworkVersionId: string; packId: keyof typeof packs; criterionIds: readonly string[] }> {
+  const row = await forTenant(scope).frameworkVersion.findFirstOrThrow({
+    orderBy: [{ publishedAt: "desc" }, { number: "desc" }],
+    select: { id: true, packId: true, shape: true },
+  });
+  if (!isPackId(row.packId)) throw new RangeError(`getCurrentFramework: no pack ${row.packId}`);
+  const { criteria } = frameworkShape.parse(row.shape);
+  return { frameworkVersionId: row.id, packId: row.packId, criterionIds: criteria.map(({ id }) => id) };
+}
+
+function isPackId(id: string): id is keyof typeof packs {
+  return Object.hasOwn(packs, id);
+}
+
+/** People rated in a campaign on whom a profile can be tried, by name. */
+export async function listTrialPeople(scope: StaffScope, campaignId: string, limit = 24): Promise<readonly string[]> {
+  const rows = await forTenant(scope).candidate.findMany({
+    where: { archivedAt: null, assessments: { some: { campaignId, status: "submitted" } } },
+    orderBy: [{ name: "asc" }, { id: "asc" }],
+    take: limit,
+    select: { id: true },
+  });
+  return rows.map(({ id }) => id);
+}

@@ -1,0 +1,78 @@
+import type { FieldReason } from "../outcome";
+import type { IdealCriterion, MissingPolicy } from "../scoring/types";
+
+/** A criterion without a level leaves the total undefined: no weight is moved to others in silence. */
+export const missingPolicy: MissingPolicy = "strict";
+
+/** Weights are entered on this scale; the engine normalises them. */
+export const maximumWeight = 100;
+
+/** People compared side by side. */
+export const minimumPeople = 2;
+export const maximumPeople = 6;
+
+/** Half levels of the five-point scale, where targets and required minimums may lie. */
+export const halfLevels: readonly number[] = [1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5];
+
+export type ReadWeight =
+  | { readonly ok: true; readonly value: number }
+  | { readonly ok: false; readonly reason: FieldReason };
+
+/** A weight as typed, with a point or a comma; 0 to 100. */
+export function readWeight(text: string): ReadWeight {
+  const plain = text.trim().replace(",", ".");
+  if (!/^-?(\d+\.?\d*|\.\d+)$/.test(plain)) return { ok: false, reason: "not-a-number" };
+  const value = Number(plain);
+  if (value < 0) return { ok: false, reason: "negative" };
+  if (value > maximumWeight) return { ok: false, reason: "out-of-range" };
+  return { ok: true, value };
+}
+
+/** @returns the half level that the text names; null for anything else */
+export function readHalfLevel(text: string): number | null {
+  return halfLevels.find((level) => String(level) === text) ?? null;
+}
+
+/**
+ * Weights to try, from an address: one number a criterion, in the profile's order.
+ * @param texts the values of `w`, joined by commas, repeated, or both
+ * @returns null unless there is one weight from 0 to 100 for each criterion and one of them is above 0
+ */
+export function readTrialWeights(texts: readonly string[], criteria: number): readonly number[] | null {
+  const read = texts.flatMap((text) => text.split(",")).map(readWeight);
+  const weights = read.flatMap((weight) => (weight.ok ? [weight.value] : []));
+  return weights.length === read.length && weights.length === criteria && weights.some((weight) => weight > 0)
+    ? weights
+    : null;
+}
+
+/**
+ * The people named in an address, without doubles; more than six are cut to the first six.
+ * @param texts the values of `c`, joined by commas, repeated, or both
+ */
+export function readPeople(texts: readonly string[]): { ids: readonly string[]; isCut: boolean } {
+  const ids = [...new Set(texts.flatMap((text) => text.split(",")).filter((id) => id !== ""))];
+  return { ids: ids.slice(0, maximumPeople), isCut: ids.length > maximumPeople };
+}
+
+/** What a new profile asks before anybody has decided anything: every criterion alike, any level, no minimum. */
+export function blankCriteria(criterionIds: readonly string[]): readonly IdealCriterion[] {
+  return criterionIds.map((criterionId) => ({ criterionId, weight: 20, lo: 1, hi: 5, mustHave: null }));
+}
+
+/** Whether two versions ask the same; the order of criteria does not matter. */
+export function asksTheSame(
+  one: { readonly mode: string; readonly criteria: readonly IdealCriterion[] },
+  other: { readonly mode: string; readonly criteria: readonly IdealCriterion[] },
+): boolean {
+  if (one.mode !== other.mode || one.criteria.length !== other.criteria.length) return false;
+  return one.criteria.every((asked) => {
+    const match = other.criteria.find(({ criterionId }) => criterionId === asked.criterionId);
+    return (
+      match?.weight === asked.weight &&
+      match.lo === asked.lo &&
+      match.hi === asked.hi &&
+      match.mustHave === asked.mustHave
+    );
+  });
+}
