@@ -1,0 +1,126 @@
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
+import { OlderVersion } from "@/components/profile/older-version";
+import { ProfileEditor } from "@/components/profile/profile-editor";
+import { VersionHistory } from "@/components/profile/version-history";
+import { VersionLine } from "@/components/profile/version-line";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireStaff } from "@/lib/access/gates";
+import { allows } from "@/lib/access/permissions";
+import type { StaffScope } from "@/lib/access/scope";
+import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getFramework } from "@/lib/frameworks/queries";
+import type { Locale } from "@/lib/i18n/locales";
+import { pickMessages } from "@/lib/i18n/pick";
+import { findProfile, findProfileVersion, listPresets, listTrialPeople } from "@/lib/profiles/queries";
+import { readTrialWeights } from "@/lib/profiles/rules";
+import { type Profile, type ProfileVersion, profilePageQuery } from "@/lib/profiles/schema";
+import { listResults } from "@/lib/results/queries";
+import { saveVersionFromForm } from "../actions";
+
+type Props = PageProps<"/profiles/[profileId]">;
+
+const loadProfile = cache(findProfile);
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const scope = await requireStaff("profiles:read");
+  const profile = await loadProfile(scope, (await params).profileId);
+  return profile ? { title: profile.name } : {};
+}
+
+export default async function ProfilePage({ params, searchParams }: Props) {
+  const scope = await requireStaff("profiles:read");
+  const [t, locale, { profileId }, query] = await Promise.all([
+    getTranslations("profiles"),
+    getLocale(),
+    params,
+    searchParams.then((entries) => profilePageQuery.parse(entries)),
+  ]);
+  const [profile, newest] = await Promise.all([
+    query.v ? findProfile(scope, profileId, query.v) : loadProfile(scope, profileId),
+    loadProfile(scope, profileId),
+  ]);
+  if (!profile || !newest) notFound();
+  const [framework, { presets }] = await Promise.all([
+    getFramework(scope, profile.frameworkVersionId, locale),
+    listPresets(scope, locale),
+  ]);
+  const criteria = framework.criteria.map(({ criterionId, name }) => ({ criterionId, name }));
+  const canUpdate = allows(scope.roles, "profiles:update");
+  const isNewest = profile.number === newest.number;
+  const startWith = isNewest && canUpdate ? await startingValues(scope, profile, query) : null;
+  return (
+    <>
+      <PageHeader title={profile.name} lead={<VersionLine version={profile} />}>
+        <ButtonLink look="secondary" href={`/compare?p=${profileId}${isNewest ? "" : `&v=${profile.number}`}`}>
+          {t("compareOn")}
+        </ButtonLink>
+      </PageHeader>
+      {query.saved === profile.number ? (
+        <div className="mb-5">
+          <Notice tone="success" role="status">
+            {t("saved", { number: profile.number })}
+          </Notice>
+        </div>
+      ) : null}
+      {startWith ? (
+        <NextIntlClientProvider messages={pickMessages(locale, ["profiles", "errors", "form", "words"])}>
+          <ProfileEditor
+            key={`${profile.number} ${query.from} ${query.w}`}
+            action={saveVersionFromForm}
+            profileId={profileId}
+            base={profile.number}
+            ideal={profile.ideal}
+            startWith={startWith}
+            criteria={criteria}
+            people={await trialPeople(scope, locale)}
+          />
+        </NextIntlClientProvider>
+      ) : (
+        <OlderVersion profile={profile} newest={newest} criteria={criteria} canUpdate={canUpdate} />
+      )}
+      <section aria-labelledby="history" className="mt-10">
+        <h2 id="history" className="mb-3">
+          {t("history")}
+        </h2>
+        <VersionHistory
+          profileId={profileId}
+          history={profile.history}
+          shown={profile.number}
+          presetNames={Object.fromEntries(presets.map(({ presetId, name }) => [presetId, name]))}
+        />
+      </section>
+    </>
+  );
+}
+
+/** What the form starts with: the version itself, an older one, or the version with weights tried elsewhere. */
+async function startingValues(
+  scope: StaffScope,
+  profile: Profile,
+  { from, w }: { from?: number | undefined; w?: string | undefined },
+): Promise<ProfileVersion["ideal"]["criteria"]> {
+  const older = from ? await findProfileVersion(scope, profile.profileId, from) : null;
+  const { criteria } = (older ?? profile).ideal;
+  const tried = w ? readTrialWeights([w], criteria.length) : null;
+  return tried ? criteria.map((criterion, i) => ({ ...criterion, weight: tried[i] ?? criterion.weight })) : criteria;
+}
+
+/** People of the current campaign whose results the reader may see, for the live effect. */
+async function trialPeople(scope: StaffScope, locale: Locale) {
+  if (!allows(scope.roles, "results:read")) return [];
+  const campaign = await getCurrentCampaign(scope, locale);
+  const results = await listResults(scope, campaign, await listTrialPeople(scope, campaign.campaignId));
+  return results
+    .filter(({ visibility }) => visibility === "shown")
+    .map(({ candidateId, name, levels }) => ({
+      personId: candidateId,
+      name,
+      levels: Object.fromEntries(levels.map(({ criterionId, value }) => [criterionId, value])),
+    }));
+}

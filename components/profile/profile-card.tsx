@@ -1,0 +1,26 @@
+import Link from "next/link";
+import { useFormatter, useTranslations } from "next-intl";
+import type { NamedCriterion } from "@/components/receipt/basis";
+import type { ProfileVersion } from "@/lib/profiles/schema";
+import { Shares } from "./shares";
+
+/** One ideal profile in the list: weights, minimums, who saved it last, and what to do with it. */
+export function ProfileCard({ profile, criteria }: { profile: ProfileVersion; criteria: readonly NamedCriterion[] }) {
+  const t = useTranslations("profiles");
+  const format = useFormatter();
+  return (
+    <article className="rounded-card border border-line p-4">
+      <h2 className="text-lg">
+        <Link href={`/profiles/${profile.profileId}`}>{profile.name}</Link>
+      </h2>
+      <p className="mb-3 text-sm text-muted">
+        {t("version", { number: profile.number })} ·{" "}
+        {t("savedBy", { name: profile.authorName, date: format.dateTime(profile.createdAt, { dateStyle: "long" }) })}
+      </p>
+      <Shares asked={profile.ideal.criteria} criteria={criteria} />
+      <p className="mt-3">
+        <Link href={`/compare?p=${profile.profileId}`}>{t("compareOn")}</Link>
+      </p>
+    </article>
+  );
+}
