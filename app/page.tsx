@@ -5,6 +5,7 @@ import { isSetUpOpen } from "@/lib/access/founding";
 import { findStaff } from "@/lib/access/session";
 import { openSampleCompany } from "./actions";
 import { inter } from "./font";
+import { LandingPicture } from "./landing-picture";
 import { ReaderPreferences } from "./reader-preferences";
 
 const steps = ["1", "2", "3"] as const;
@@ -43,7 +44,8 @@ export default async function LandingPage() {
             )}
           </div>
         </section>
-        <section aria-labelledby="steps" className="border-t border-line py-6">
+        <LandingPicture />
+        <section aria-labelledby="steps" className="py-6">
           <h2 id="steps">{t("steps")}</h2>
           <ol className="mt-4 grid gap-6 md:grid-cols-3">
             {steps.map((step) => (
