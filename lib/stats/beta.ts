@@ -4,6 +4,7 @@ import { logBinomialKernel } from "./saddle-point";
 const TINY = 1e-300;
 const MAX_FRACTIONS = 100_000;
 const MAX_NEWTON = 200;
+const SMALLEST_LOGIT = -708;
 
 /** Both tails of a beta distribution at one point, as probabilities and as logarithms (which do not underflow). */
 export interface BetaTails {
@@ -92,7 +93,7 @@ export function betaIncInv(p: number, a: number, b: number): number {
  * @param q share above, 1 - p, given apart so that a small one keeps its digits
  * @param a first shape, above 0
  * @param b second shape, above 0
- * @returns x and y = 1 - x, both 0 to 1 and both with their own relative precision
+ * @returns x and y = 1 - x, both 0 to 1 and both with their own relative precision; 0 when the point is below 1e-307
  * Missing: nothing may be missing; NaN is refused.
  * @throws RangeError when p or q is not strictly between 0 and 1 or a shape is not a finite number above 0
  * Source: as betaIncInv.
@@ -115,6 +116,8 @@ export function betaPoint(p: number, q: number, a: number, b: number): { readonl
     const { logLower } = betaTails(x, y, a, b);
     const step = (target - logLower) * Math.exp(logLower - logKernel(x, y, a, b));
     logit += step;
+    // Below the smallest number: with shapes close to 0 the whole share lies there.
+    if (logit < SMALLEST_LOGIT) return { x: 0, y: 1 };
     const size = Math.abs(step);
     // Rounding ends the quadratic convergence: from there on steps no longer shrink.
     if (size <= 1e-15 * Math.max(1, Math.abs(logit)) || (size < 1e-8 && size >= last)) break;

@@ -1,5 +1,7 @@
+import { icc } from "@/lib/scoring/agreement/icc";
 import type { RatingMatrix } from "@/lib/scoring/rating-matrix";
 import { cronbachAlpha } from "@/lib/scoring/reliability/alpha";
+import { generalizability } from "@/lib/scoring/reliability/generalizability";
 import { omegaTotal } from "@/lib/scoring/reliability/omega";
 import { betaInc } from "@/lib/stats/beta";
 import { chiSquareUpper } from "@/lib/stats/chi-square";
@@ -60,6 +62,33 @@ export const RATER_ADAPTERS: Record<string, Adapter> = {
       mlDf: ml.fit?.df,
       minresLoadings: minres.terms.map((term) => term.value),
       omegaMinresStandardized: minres.value,
+    };
+  },
+
+  generalizability: (input) => {
+    const { components, study } = generalizability(input.ratings as RatingMatrix);
+    return {
+      varPerson: components?.person,
+      varRater: components?.rater,
+      varResidual: components?.residual,
+      raters: study.map((row) => row.raters),
+      G: study.map((row) => row.g),
+      Phi: study.map((row) => row.phi),
+      semRelative: study.map((row) => row.semRelative),
+      semAbsolute: study.map((row) => row.semAbsolute),
+    };
+  },
+
+  icc: (input) => {
+    const { n, k, forms, meanSquares } = icc(input.ratings as RatingMatrix, "ICC(2,k)");
+    return {
+      n,
+      k,
+      msRows: meanSquares?.rows,
+      msColumns: meanSquares?.columns,
+      msWithin: meanSquares?.within,
+      msError: meanSquares?.error,
+      ...forms,
     };
   },
 };

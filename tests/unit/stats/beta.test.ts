@@ -90,6 +90,11 @@ describe("inverse of the incomplete beta function", () => {
     }
   });
 
+  test("is 0 where the point is too small for a number", () => {
+    expect(betaPoint(0.025, 0.975, 0.001, 2)).toEqual({ x: 0, y: 1 });
+    expect(betaPoint(0.975, 0.025, 2, 0.001)).toEqual({ x: 1, y: 0 });
+  });
+
   test("refuses shares of 0 and 1 and shapes of 0", () => {
     expect(() => betaIncInv(0, 2, 3)).toThrow(/^betaIncInv: p must lie strictly/);
     expect(() => betaPoint(0.5, 1, 2, 3)).toThrow(/^betaPoint: q/);
