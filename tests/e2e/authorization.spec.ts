@@ -1,0 +1,176 @@
+import { randomUUID } from "node:crypto";
+import { existsSync, readdirSync } from "node:fs";
+import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import { expect, openSample, setUp, test } from "./fixtures";
+import { type Reader, type RouteRow, routes } from "./routes";
+import { wordsOf } from "./words";
+
+const t = wordsOf("en");
+const absent = randomUUID();
+type Ids = Record<NonNullable<RouteRow["id"]>, string>;
+
+/** Routes of the file tree below `app`, groups left out. */
+function routesOfTree(folder = "app", path = ""): string[] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
+    if (entry.isDirectory()) {
+      const part = entry.name.startsWith("(") ? "" : `/${entry.name}`;
+      return routesOfTree(`${folder}/${entry.name}`, path + part);
+    }
+    return entry.name === "page.tsx" || entry.name === "route.ts" ? [path === "" ? "/" : path] : [];
+  });
+}
+
+function addressOf({ route, id }: RouteRow, ids: Ids, other = absent): string {
+  return route.replace(/\[(\w+)\]/g, (_, name: string) =>
+    id && ids[id] ? ids[id] : name === "token" ? "a".repeat(43) : other,
+  );
+}
+
+/** What differs between two answers to the same question: nonces, ids of the request, the address itself. */
+function bare(body: string, address: string): string {
+  const last = address.split("/").find((part) => /^[0-9a-f-]{36}$/.test(part)) ?? address;
+  return body
+    .replaceAll(last, "ID")
+    .replace(/nonce="[^"]*"|nonce-[\w+/=]+|"nonce":"[^"]*"|\\"nonce\\":\\"[^"]*\\"/g, "")
+    .replace(/[\w-]{0,4}\$ACTION[\w:.-]*|"[0-9a-f]{40,}"|value="[^"]{200,}"/g, "");
+}
+
+async function ask(request: APIRequestContext, address: string, row: RouteRow, headers: Record<string, string> = {}) {
+  const options = { headers, maxRedirects: 0 };
+  const answer =
+    row.method === "POST"
+      ? await request.post(address, { ...options, headers: { ...headers, origin: new URL(address).origin }, data: {} })
+      : await request.get(address, options);
+  return {
+    status: answer.status(),
+    location: answer.headers().location ?? null,
+    body: bare(await answer.text(), address),
+  };
+}
+
+async function invite(
+  admin: Page,
+  browser: Browser,
+  baseURL: string,
+  role: Exclude<Reader, "anonymous">,
+): Promise<Page> {
+  await admin.goto(`${baseURL}/members`);
+  await admin.getByLabel(t("members.name")).fill(`Only ${role}`);
+  await admin.getByLabel(t("members.email")).fill(`${role}@borreal.example`);
+  await admin.getByRole("checkbox", { name: t(`words.role.${role}`) }).check();
+  await admin.getByRole("button", { name: t("members.inviteSubmit") }).click();
+  const link = await admin.getByText(/\/join\//).textContent();
+  const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  await page.goto(link?.trim() ?? "");
+  await page.getByLabel(t("members.join.password")).fill("correct horse battery");
+  await page.getByRole("button", { name: t("members.join.submit") }).click();
+  await page.waitForURL("**/home");
+  return page;
+}
+
+/** Ids of the sample company, which is another organisation for everybody who joins later. */
+async function readForeignIds(page: Page, baseURL: string): Promise<Ids> {
+  await page.goto(`${baseURL}/candidates`);
+  await page.getByRole("link", { name: "Anaïs Kerboul-Diop" }).click();
+  await page.waitForURL(/candidates\/[0-9a-f-]{36}/);
+  const candidate = page.url().split("/").at(-1) ?? "";
+  const scorecard = await page.getByRole("link", { name: t("candidate.openScorecard") }).getAttribute("href");
+  const profile = await page.locator('select[name="p"]').inputValue();
+  return { candidate, assessment: scorecard?.split("/")[2] ?? "", profile };
+}
+
+test("every route has its row in the table, and the table no other", () => {
+  expect(existsSync("app")).toBe(true);
+  expect(routes.map(({ route }) => route).sort()).toEqual(routesOfTree().sort());
+});
+
+test("roles see what the table says; another organisation's ids answer exactly like absent ones", async ({
+  page,
+  browser,
+  installation,
+}) => {
+  test.setTimeout(180_000);
+  const { baseURL } = installation;
+  const visitor = await (await browser.newContext({ locale: "en-GB" })).newPage();
+  await openSample(visitor, installation, "en");
+  const foreign = await readForeignIds(visitor, baseURL);
+  await setUp(page, installation, "en");
+  const readers: Record<Reader, Page> = {
+    anonymous: await (await browser.newContext()).newPage(),
+    administrator: await invite(page, browser, baseURL, "administrator"),
+    hr_manager: await invite(page, browser, baseURL, "hr_manager"),
+    sales_director: await invite(page, browser, baseURL, "sales_director"),
+  };
+
+  await page.goto(`${baseURL}/candidates/new`);
+  await page.getByLabel(t("candidates.form.name")).fill("Ana Ruiz");
+  await page.getByLabel(t("candidates.form.jobTitle")).fill("KAM");
+  await page.getByLabel(t("candidates.form.rateMyself")).uncheck();
+  await page.getByRole("button", { name: t("candidates.form.add"), exact: true }).click();
+  await page.waitForURL(/candidates\/[0-9a-f-]{36}/);
+  const candidate = page.url().split("/").at(-1) ?? "";
+  await page.goto(`${baseURL}/profiles/new`);
+  await page.getByLabel(t("profiles.name")).fill("KAM");
+  await page.getByRole("button", { name: t("profiles.createNow") }).click();
+  await page.waitForURL(/profiles\/[0-9a-f-]{36}/);
+  const profile = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const hr = readers.hr_manager;
+  await hr.goto(`${baseURL}/candidates/${candidate}`);
+  await hr.getByRole("button", { name: t("candidate.rate") }).click();
+  await hr.waitForURL(/assessments\/[0-9a-f-]{36}/);
+  const own: Ids = { candidate, profile, assessment: new URL(hr.url()).pathname.split("/")[2] ?? "" };
+
+  for (const [reader, { request }] of Object.entries(readers) as [Reader, Page][]) {
+    for (const row of routes) {
+      if (row.byLink) continue;
+      const { status, location } = await ask(request, baseURL + addressOf(row, own), row);
+      const isOpen = row.open === "everybody" || row.open.includes(reader);
+      const label = `${reader} ${row.route}`;
+      if (row.route === "/setup") expect(status, label).toBe(404);
+      else if (row.route === "/sign-in" && reader !== "anonymous") expect(location, label).toBe("/home");
+      else if (isOpen && row.method === "POST") expect(status, label).toBe(400);
+      else if (isOpen) expect(status, label).toBe(200);
+      else if (reader === "anonymous" && row.method === "POST") expect(status, label).toBe(401);
+      else if (reader === "anonymous") expect(location, label).toMatch(/^\/sign-in(\?next=|$)/);
+      else expect(status, label).toBe(403);
+    }
+  }
+
+  for (const row of routes.filter(({ id }) => id)) {
+    for (const headers of [{}, { RSC: "1" }] as Record<string, string>[]) {
+      const none = await ask(
+        hr.request,
+        baseURL + addressOf(row, { candidate: absent, assessment: absent, profile: absent }),
+        row,
+        headers,
+      );
+      const theirs = await ask(hr.request, baseURL + addressOf(row, foreign), row, headers);
+      expect(theirs, `${row.route} ${JSON.stringify(headers)}`).toEqual(none);
+      if (row.method !== "POST" && !headers.RSC) expect(none.status, row.route).toBe(404);
+    }
+    const malformed = await ask(
+      hr.request,
+      baseURL + addressOf(row, { candidate: "1'--", assessment: "%F0", profile: "x" }),
+      row,
+    );
+    expect([400, 404], `${row.route} malformed`).toContain(malformed.status);
+  }
+
+  for (const row of routes.filter(({ byLink }) => byLink)) {
+    for (const id of [foreign.assessment, absent]) {
+      const { status, location } = await ask(readers.anonymous.request, baseURL + addressOf(row, own, id), row);
+      expect(status === 404 || location === "/r/not-usable", `${row.route} ${status} ${location}`).toBe(true);
+    }
+  }
+
+  const listed = await Promise.all(
+    [
+      "/candidates",
+      "/profiles",
+      "/compare",
+      `/compare?c=${foreign.candidate}&c=${own.candidate}&p=${foreign.profile}`,
+    ].map((path) => hr.request.get(baseURL + path).then((answer) => answer.text())),
+  );
+  expect(listed.join("")).not.toContain("Kerboul-Diop");
+  expect(listed.join("")).not.toContain("Ostrelle");
+});
