@@ -6,7 +6,7 @@ import { type Reader, type RouteRow, routes } from "./routes";
 import { wordsOf } from "./words";
 
 const t = wordsOf("en");
-const absent = randomUUID();
+const absent: string = randomUUID();
 type Ids = Record<NonNullable<RouteRow["id"]>, string>;
 
 /** Routes of the file tree below `app`, groups left out. */
