@@ -1,5 +1,12 @@
 import type { SourceInput } from "@/lib/scoring/aggregation/aggregate-criterion";
 import { aggregateCriterion } from "@/lib/scoring/aggregation/aggregate-criterion";
+import { compositeReliability } from "@/lib/scoring/error/composite-reliability";
+import { figureDifference } from "@/lib/scoring/error/difference";
+import { LIGHT_BAND, normalInterval } from "@/lib/scoring/error/interval";
+import { reliableChange } from "@/lib/scoring/error/reliable-change";
+import { standardErrorOfMeasurement } from "@/lib/scoring/error/sem";
+import { spearmanBrown } from "@/lib/scoring/error/spearman-brown";
+import { trueScore } from "@/lib/scoring/error/true-score";
 import { profileSimilarity } from "@/lib/scoring/fit/profile-similarity";
 import { targetFit } from "@/lib/scoring/fit/target-range";
 import type { Ideal, TargetMode } from "@/lib/scoring/types";
@@ -72,6 +79,24 @@ export const CORE_ADAPTERS: Record<string, Adapter> = {
     };
   },
 
+  "composite-reliability": (input) => {
+    const result = compositeReliability(input as unknown as Parameters<typeof compositeReliability>[0]);
+    return {
+      compositeVariance: result.compositeVariance,
+      errorVariance: result.errorVariance,
+      reliability: result.value,
+      sem: result.standardError,
+    };
+  },
+
+  // Four kinds of case share this file; what each holds tells them apart.
+  "measurement-error": (input) => {
+    if ("x1" in input) return reliableChangeCase(input as unknown as ChangeInput);
+    if ("score" in input) return bandsCase(input as unknown as BandsInput);
+    if ("a" in input) return differenceCase(input as unknown as DifferenceInput);
+    return spearmanBrownCase(input as unknown as LengtheningInput);
+  },
+
   ahp: (input) => {
     const result = ahpWeights(input.matrix as number[][]);
     return {
@@ -138,6 +163,76 @@ interface TargetFitInput {
   readonly weights: readonly number[];
   readonly minimum: readonly (number | null)[];
   readonly scale: readonly [number, number];
+}
+
+interface ChangeInput {
+  readonly x1: number;
+  readonly x2: number;
+  readonly sd: number;
+  readonly reliability: number;
+}
+
+interface BandsInput {
+  readonly score: number;
+  readonly mean: number;
+  readonly sd: number;
+  readonly reliability: number;
+}
+
+interface DifferenceInput {
+  readonly a: { readonly score: number; readonly sem: number };
+  readonly b: { readonly score: number; readonly sem: number };
+}
+
+interface LengtheningInput {
+  readonly reliability: number;
+  readonly k: number;
+  readonly target: number;
+}
+
+function reliableChangeCase({ x1, x2, sd, reliability }: ChangeInput) {
+  const result = reliableChange(x1, x2, sd, reliability);
+  return {
+    se: result.standardError,
+    sDiff: result.standardErrorOfDifference,
+    RC: result.value,
+    p: result.p,
+    reliable: result.isReliable,
+    minimalDetectableChange: result.minimalDetectableChange,
+  };
+}
+
+function bandsCase({ score, mean, sd, reliability }: BandsInput) {
+  const sem = standardErrorOfMeasurement(sd, reliability).value;
+  const observed = sem === null ? null : normalInterval(score, sem, LIGHT_BAND);
+  const estimate = trueScore(score, mean, sd, reliability);
+  return {
+    sem,
+    lower: observed?.lower,
+    upper: observed?.upper,
+    estimatedTrue: estimate.value,
+    seEstimation: estimate.standardError,
+    trueLower: estimate.interval?.lower,
+    trueUpper: estimate.interval?.upper,
+  };
+}
+
+function differenceCase({ a, b }: DifferenceInput) {
+  const result = figureDifference({ figure: a.score, standardError: a.sem }, { figure: b.score, standardError: b.sem });
+  return {
+    difference: result.value,
+    se: result.standardError,
+    z: result.z,
+    pTwoSided: result.p,
+    probabilityAHigher: result.probabilityAhead,
+    lower: result.interval?.lower,
+    upper: result.interval?.upper,
+  };
+}
+
+function spearmanBrownCase({ reliability, k, target }: LengtheningInput) {
+  const result = spearmanBrown(reliability, k, target);
+  return { stepped: result.value, ratersNeeded: result.ratersNeeded, exactRaters: result.exactRaters };
 }
 
 function raterRows(rows: readonly (readonly (number | null)[])[]): SourceInput["raters"] {
