@@ -151,7 +151,11 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
         )}
       </section>
       {allows(scope.roles, "invitations:manage") && !candidate.archivedAt ? (
-        <InvitationSection scope={scope} candidateId={candidateId} />
+        <InvitationSection
+          scope={scope}
+          candidateId={candidateId}
+          isSent={assessments.some(({ raterKind, status }) => raterKind === "self" && status === "submitted")}
+        />
       ) : null}
       <p className="max-w-[70ch] text-sm text-muted">{framework.validityNotice}</p>
     </div>
