@@ -1,4 +1,4 @@
-import type { FrameworkShape, RaterKind } from "../frameworks/schema";
+import type { Framework, FrameworkShape, RaterKind } from "../frameworks/schema";
 import { done, type Outcome, refused } from "../outcome";
 import { FIVE_POINT } from "../scoring/types";
 import type { Answer, GivenAnswers, InvitationRow } from "./schema";
@@ -103,4 +103,23 @@ export function missingAnswers(
       .filter((indicatorId) => (answers[indicatorId]?.answer ?? null) === null)
       .map((indicatorId) => ({ criterionId, indicatorId })),
   );
+}
+
+/** Where somebody who comes back to the form goes on: the notice, the first page with a question left, or the check. */
+export function resumeAt(
+  asked: readonly AskedCriterion[],
+  form: { readonly hasReadNotice: boolean; readonly answers: GivenAnswers },
+): string {
+  if (!form.hasReadNotice) return "notice";
+  const [first] = missingAnswers(asked, form.answers);
+  if (!first) return "check";
+  return String(asked.findIndex(({ criterionId }) => criterionId === first.criterionId) + 1);
+}
+
+/** The criteria of a framework already cut to what one kind of rater is asked, as the rules above take them. */
+export function askedIn(framework: Pick<Framework, "criteria">): readonly AskedCriterion[] {
+  return framework.criteria.map(({ criterionId, indicators }) => ({
+    criterionId,
+    indicatorIds: indicators.map(({ indicatorId }) => indicatorId),
+  }));
 }

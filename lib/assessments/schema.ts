@@ -1,6 +1,7 @@
 import { z } from "zod";
 import type { Framework, RaterKind } from "../frameworks/schema";
 import { locales } from "../i18n/locales";
+import type { Refusal } from "../outcome";
 
 /** What one rater answers for one indicator: a level, "not observed", or null while there is no answer. */
 export type Answer = number | "not-observed" | null;
@@ -61,39 +62,83 @@ function readAnswer(value: string): Answer {
   return value === "not-observed" ? value : Number(value) || 0;
 }
 
-const answersPage = saveAnswersInput.extend({ assessmentId: id, step: key, next: key });
+/** A place in the respondent's form, as its address says it. */
+const step = z.string().regex(/^(notice|check|[1-9]\d?)$/, { error: "malformed" });
+const answersPage = saveAnswersInput.extend({ assessmentId: id, step, next: step });
 const scorecardPage = saveScorecardInput.extend({ assessmentId: id });
+const locale = z.enum(locales, { error: "malformed" });
 
-/** A page of the respondent's form, posted without JavaScript. A radio that is absent was not touched. */
+/**
+ * A page of the respondent's form, posted without JavaScript. A radio that is absent was not touched. What the form lacks
+ * is for the page's own schema to say, hence `unknown` between the two.
+ */
 export const answersForm = entries
-  .transform((form) => {
-    const answers = under(form, "level").map(([indicatorId, value]) => ({ indicatorId, answer: readAnswer(value) }));
-    const told = under(form, "example").map(([criterionId, value]) => ({ criterionId, text: value }));
-    return { ...form, answers, examples: told } as unknown as z.input<typeof answersPage>;
-  })
-  .pipe(answersPage);
+  .transform((form): unknown => ({
+    ...form,
+    answers: under(form, "level").map(([indicatorId, value]) => ({ indicatorId, answer: readAnswer(value) })),
+    examples: under(form, "example").map(([criterionId, value]) => ({ criterionId, text: value })),
+  }))
+  .pipe(z.unknown().pipe(answersPage));
 
-/** The scorecard posted as a form. */
-export const scorecardForm = entries
-  .transform((form) => {
-    const answers = new Map<string, { indicatorId: string; answer?: Answer; evidence?: string }>();
-    for (const [indicatorId, evidence] of under(form, "evidence")) answers.set(indicatorId, { indicatorId, evidence });
-    for (const [indicatorId, value] of under(form, "level")) {
-      answers.set(indicatorId, { ...answers.get(indicatorId), indicatorId, answer: readAnswer(value) });
-    }
-    return { ...form, answers: [...answers.values()] } as unknown as z.input<typeof scorecardPage>;
-  })
-  .pipe(scorecardPage);
+/** The fields of a scorecard's form, its notes and levels joined by indicator. */
+const scorecardEntries = entries.transform((form): unknown => {
+  const answers = new Map<string, { indicatorId: string; answer?: Answer; evidence?: string }>();
+  for (const [indicatorId, evidence] of under(form, "evidence")) answers.set(indicatorId, { indicatorId, evidence });
+  for (const [indicatorId, value] of under(form, "level")) {
+    answers.set(indicatorId, { ...answers.get(indicatorId), indicatorId, answer: readAnswer(value) });
+  }
+  return { ...form, answers: [...answers.values()] };
+});
 
-export const acknowledgeNoticeInput = z.object({ assessmentId: id, locale: z.enum(locales, { error: "malformed" }) });
+/** The scorecard posted as a form, to be kept as a draft. */
+export const scorecardForm = scorecardEntries.pipe(z.unknown().pipe(scorecardPage));
+
+/** The scorecard posted as a form, to be sent. */
+export const sendScorecardForm = scorecardEntries.pipe(z.unknown().pipe(scorecardPage.extend({ locale })));
+
+export const acknowledgeNoticeInput = z.object({ assessmentId: id, locale });
 export type AcknowledgeNoticeInput = z.infer<typeof acknowledgeNoticeInput>;
 
 export const submitInput = z.object({
   assessmentId: id,
   frameworkVersionId: id,
-  locale: z.enum(locales, { error: "malformed" }),
+  locale,
 });
 export type SubmitInput = z.infer<typeof submitInput>;
+
+const formProblems = [
+  "invalid",
+  "notice-first",
+  "stale-form",
+  "unknown-indicator",
+  "level-off-scale",
+  "answers-missing",
+] as const satisfies readonly Refusal[];
+
+/** Why the last posting of a form was refused; `at` is the indicator that caused it, where one did. */
+export interface FormProblem {
+  readonly reason: (typeof formProblems)[number];
+  readonly at: string | null;
+}
+
+const formAddress = z.object({
+  step: step.optional().catch(undefined),
+  problem: z.enum(formProblems).optional().catch(undefined),
+  at: key.optional().catch(undefined),
+});
+
+/** State of a form in its address. What cannot be read counts as absent: a link never breaks. */
+export function readAddress(query: unknown): { readonly step: string | null; readonly problem: FormProblem | null } {
+  const { step, problem, at } = formAddress.parse(query);
+  return { step: step ?? null, problem: problem ? { reason: problem, at: at ?? null } : null };
+}
+
+/** The address that shows why a posting was refused: the way back of forms that work without JavaScript. */
+export function problemAddress(path: string, reason: Refusal, at: unknown): string {
+  const shown = formProblems.find((known) => known === reason) ?? "invalid";
+  const query = new URLSearchParams({ problem: shown, ...(typeof at === "string" && { at }) });
+  return `${path}${path.includes("?") ? "&" : "?"}${query}`;
+}
 
 export const createInvitationInput = z.object({
   candidateId: id,

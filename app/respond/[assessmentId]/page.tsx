@@ -1,0 +1,51 @@
+import type { Metadata } from "next";
+import { redirect } from "next/navigation";
+import { getLocale, getTranslations } from "next-intl/server";
+import { CheckStep } from "@/components/assessment/check-step";
+import { CriterionStep } from "@/components/assessment/criterion-step";
+import { NoticeStep } from "@/components/assessment/notice-step";
+import { requireInvite } from "@/lib/access/gates";
+import { getSelfAssessment } from "@/lib/assessments/queries";
+import { askedIn, missingAnswers, resumeAt } from "@/lib/assessments/rules";
+import { readAddress } from "@/lib/assessments/schema";
+import { acknowledgeNoticeAction, saveAnswersAction, submitAnswersAction } from "./actions";
+
+interface RespondPageProps {
+  params: Promise<{ assessmentId: string }>;
+  searchParams: Promise<Record<string, string | string[]>>;
+}
+
+export async function generateMetadata({ searchParams }: RespondPageProps): Promise<Metadata> {
+  const t = await getTranslations("respond");
+  const { step, problem } = readAddress(await searchParams);
+  const place =
+    step === "check" ? t("check.step") : step === "notice" ? t("notice.step") : t("criterion.step", { n: step ?? "" });
+  return { title: [problem ? t("problem") : "", place, t("title")].filter(Boolean).join(" · ") };
+}
+
+/** The self-assessment, one step per address, so that Back, reload and another device find the same place. */
+export default async function RespondPage({ params, searchParams }: RespondPageProps) {
+  const { assessmentId } = await params;
+  const scope = await requireInvite(assessmentId);
+  const form = await getSelfAssessment(scope, await getLocale());
+  if (form.status === "submitted") redirect(`/respond/${assessmentId}/done`);
+  const { step, problem } = readAddress(await searchParams);
+  const asked = askedIn(form.framework);
+  const missing = missingAnswers(asked, form.answers);
+  if (step === "notice") return <NoticeStep form={form} problem={problem} action={acknowledgeNoticeAction} />;
+  if (form.hasReadNotice && step === "check")
+    return <CheckStep form={form} missing={missing} problem={problem} action={submitAnswersAction} />;
+  const criterion = form.framework.criteria[Number(step) - 1];
+  if (!form.hasReadNotice || !criterion) redirect(`/respond/${assessmentId}?step=${resumeAt(asked, form)}`);
+  return (
+    <CriterionStep
+      key={step}
+      form={form}
+      criterion={criterion}
+      position={Number(step)}
+      missingCount={missing.length}
+      problem={problem}
+      action={saveAnswersAction}
+    />
+  );
+}

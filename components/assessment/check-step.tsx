@@ -1,0 +1,58 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import type { FormProblem, SelfAssessment } from "@/lib/assessments/schema";
+import { AnswersSummary } from "./answers-summary";
+import { MissingList } from "./missing-list";
+import { ProblemSummary } from "./problem-summary";
+import { RatingForm } from "./rating-form";
+import { StepNavigation } from "./step-navigation";
+
+interface CheckStepProps {
+  readonly form: SelfAssessment;
+  readonly missing: readonly { readonly criterionId: string; readonly indicatorId: string }[];
+  readonly problem: FormProblem | null;
+  readonly action: (form: FormData) => Promise<void>;
+}
+
+/** All answers before sending, with what is missing on top. */
+export function CheckStep({ form, missing, problem, action }: CheckStepProps) {
+  const t = useTranslations("respond.check");
+  const { assessmentId, framework } = form;
+  const path = `/respond/${assessmentId}`;
+  const count = framework.criteria.length;
+  const criterionHref = (position: number) => `${path}?step=${position + 1}`;
+  return (
+    <>
+      <StepNavigation backHref={`${path}?step=${count}`} backTo={framework.criteria[count - 1]?.name ?? null} />
+      <h1>{t("title")}</h1>
+      <p className="mt-2 mb-6">{t("lead")}</p>
+      <ProblemSummary problem={problem} missingCount={missing.length} />
+      {missing.length > 0 ? (
+        <MissingList
+          framework={framework}
+          missing={missing}
+          wording="self"
+          title={t("missing", { count: missing.length })}
+          criterionHref={criterionHref}
+        />
+      ) : (
+        <p className="mb-8">{t("complete")}</p>
+      )}
+      <AnswersSummary
+        framework={framework}
+        answers={form.answers}
+        examples={form.examples}
+        wording="self"
+        changeHref={criterionHref}
+      />
+      <RatingForm
+        action={action}
+        saveUrl={`${path}/save`}
+        sentUrl={`${path}/done?again=1`}
+        frameworkVersionId={framework.frameworkVersionId}
+        hidden={{ assessmentId }}
+        buttons={<Button className="min-h-12 w-full sm:w-auto">{t("send")}</Button>}
+      />
+    </>
+  );
+}

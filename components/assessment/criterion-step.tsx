@@ -1,0 +1,92 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { TextArea } from "@/components/ui/inputs";
+import { type FormProblem, longestText, type SelfAssessment } from "@/lib/assessments/schema";
+import type { Criterion } from "@/lib/frameworks/schema";
+import { CriterionField } from "./criterion-field";
+import { ProblemSummary } from "./problem-summary";
+import { RatingForm } from "./rating-form";
+import { StepNavigation } from "./step-navigation";
+
+interface CriterionStepProps {
+  readonly form: SelfAssessment;
+  readonly criterion: Criterion;
+  /** From 1. */
+  readonly position: number;
+  readonly missingCount: number;
+  readonly problem: FormProblem | null;
+  readonly action: (form: FormData) => Promise<void>;
+}
+
+/** Minutes for the questions that are left, at half a minute each. */
+function minutesLeft(missingCount: number): number {
+  return Math.ceil(missingCount / 2);
+}
+
+/** One criterion of the self-assessment: its questions, and room for an example. */
+export function CriterionStep({ form, criterion, position, missingCount, problem, action }: CriterionStepProps) {
+  const t = useTranslations("respond.criterion");
+  const { assessmentId, framework } = form;
+  const { criterionId } = criterion;
+  const path = `/respond/${assessmentId}`;
+  const count = framework.criteria.length;
+  const next = position < count ? String(position + 1) : "check";
+  return (
+    <>
+      <StepNavigation
+        backHref={`${path}?step=${position > 1 ? position - 1 : "notice"}`}
+        backTo={position > 1 ? (framework.criteria[position - 2]?.name ?? null) : null}
+      />
+      <p className="text-muted">
+        {t("progress", { n: position, count })} —{" "}
+        {missingCount > 0 ? t("minutesLeft", { minutes: minutesLeft(missingCount) }) : t("allAnswered")}
+      </p>
+      <h1 className="mt-1">{criterion.name}</h1>
+      <p className="mt-2">{criterion.definition}</p>
+      <details className="mt-3 mb-8" open={position === 1}>
+        <summary className="inline-flex min-h-10 items-center text-accent">{t("howTo")}</summary>
+        <p>{framework.scale.instruction}</p>
+        <p className="mt-2 hidden text-sm text-muted md:block">{t("keys")}</p>
+      </details>
+      <ProblemSummary problem={problem} missingCount={missingCount} />
+      <RatingForm
+        action={action}
+        saveUrl={`${path}/save`}
+        sentUrl={`${path}/done?again=1`}
+        frameworkVersionId={framework.frameworkVersionId}
+        hidden={{ assessmentId, step: String(position), next }}
+        buttons={
+          <Button className="min-h-12 w-full sm:w-auto" data-next={`${path}?step=${next}`}>
+            {t("continue")}
+          </Button>
+        }
+      >
+        <CriterionField
+          indicators={criterion.indicators}
+          answers={form.answers}
+          scale={framework.scale}
+          problem={problem}
+        />
+        <div className="mt-10">
+          <label htmlFor={`example.${criterionId}`} className="block text-lg font-[550]">
+            {t("example")}
+          </label>
+          <p id="example-hint" className="mb-2 text-muted">
+            {t("exampleHint", { prompt: framework.scale.evidencePrompt })}
+          </p>
+          <TextArea
+            id={`example.${criterionId}`}
+            name={`example.${criterionId}`}
+            defaultValue={form.examples[criterionId] ?? ""}
+            aria-describedby="example-hint"
+            maxLength={longestText}
+            rows={4}
+          />
+        </div>
+        <noscript>
+          <p className="mt-6 text-sm text-muted">{t("noScript")}</p>
+        </noscript>
+      </RatingForm>
+    </>
+  );
+}

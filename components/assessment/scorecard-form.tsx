@@ -1,0 +1,112 @@
+import { useTranslations } from "next-intl";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { askedIn, missingAnswers } from "@/lib/assessments/rules";
+import type { FormProblem, Scorecard } from "@/lib/assessments/schema";
+import { MissingList } from "./missing-list";
+import { ProblemSummary } from "./problem-summary";
+import { RatingForm } from "./rating-form";
+import { ScoreMap } from "./score-map";
+import { ScorecardKeys } from "./scorecard-keys";
+import { ScorecardQuestion } from "./scorecard-question";
+
+type FormAction = (form: FormData) => Promise<void>;
+
+interface ScorecardFormProps {
+  readonly card: Scorecard;
+  readonly problem: FormProblem | null;
+  readonly isSaved: boolean;
+  readonly saveDraft: FormAction;
+  readonly submit: FormAction;
+}
+
+const formId = "scorecard";
+
+/** A member's scorecard on a candidate, all criteria on one page. */
+export function ScorecardForm({ card, problem, isSaved, saveDraft, submit }: ScorecardFormProps) {
+  const t = useTranslations("score");
+  const { assessmentId, framework, answers } = card;
+  const path = `/assessments/${assessmentId}`;
+  const missing = missingAnswers(askedIn(framework), answers);
+  const missingOf = (criterionId: string) => missing.filter((answer) => answer.criterionId === criterionId).length;
+  return (
+    <>
+      <ProblemSummary problem={problem} missingCount={missing.length} />
+      {problem?.reason === "answers-missing" && missing.length > 0 ? (
+        <MissingList
+          framework={framework}
+          missing={missing}
+          wording="interview"
+          title={t("missing", { count: missing.length })}
+          criterionHref={() => ""}
+        />
+      ) : null}
+      {isSaved ? (
+        <div className="mb-6">
+          <Notice tone="success" title={t("draftSaved")} role="status" />
+        </div>
+      ) : null}
+      <Notice>{t("blind")}</Notice>
+      <details className="mt-3 mb-4">
+        <summary className="inline-flex min-h-10 items-center text-accent">{t("howTo")}</summary>
+        <p>{framework.scale.instruction}</p>
+        <p className="mt-2">{framework.starReminder}</p>
+        <p className="mt-2 text-sm text-muted">{t("keys")}</p>
+      </details>
+      <ScoreMap
+        formId={formId}
+        label={t("map")}
+        words={{ short: t.raw("mapState"), long: t.raw("mapStateLong") }}
+        criteria={framework.criteria.map(({ criterionId, name, shortName, indicators }) => ({
+          criterionId,
+          name,
+          shortName,
+          asked: indicators.length,
+          answered: indicators.length - missingOf(criterionId),
+        }))}
+      />
+      <RatingForm
+        id={formId}
+        action={saveDraft}
+        saveUrl={`${path}/save`}
+        sentUrl={`${path}/score?again=1`}
+        frameworkVersionId={framework.frameworkVersionId}
+        hidden={{ assessmentId }}
+        buttons={
+          <>
+            <Button look="secondary" data-stay>
+              {t("saveDraft")}
+            </Button>
+            <Button formAction={submit} data-send>
+              {t("submit")}
+            </Button>
+          </>
+        }
+      >
+        {framework.criteria.map(({ criterionId, name, definition, indicators }) => (
+          <section
+            key={criterionId}
+            id={criterionId}
+            data-criterion={criterionId}
+            aria-labelledby={`criterion.${criterionId}`}
+            className="mb-10 scroll-mt-14"
+          >
+            <h2 id={`criterion.${criterionId}`}>{name}</h2>
+            <p className="mb-4 max-w-[70ch] text-muted">{definition}</p>
+            {indicators.map((indicator) => (
+              <ScorecardQuestion
+                key={indicator.indicatorId}
+                indicator={indicator}
+                given={answers[indicator.indicatorId]}
+                scale={framework.scale}
+                problem={problem}
+              />
+            ))}
+          </section>
+        ))}
+        <p className="text-sm text-muted">{t("submitHint")}</p>
+        <ScorecardKeys formId={formId} />
+      </RatingForm>
+    </>
+  );
+}
