@@ -1,4 +1,10 @@
+import { averageDeviation } from "@/lib/scoring/agreement/average-deviation";
+import type { DisagreementMetric } from "@/lib/scoring/agreement/disagreement";
+import { fleissKappa } from "@/lib/scoring/agreement/fleiss-kappa";
 import { icc } from "@/lib/scoring/agreement/icc";
+import { weightedKappa } from "@/lib/scoring/agreement/kappa";
+import { krippendorffAlpha } from "@/lib/scoring/agreement/krippendorff-alpha";
+import { rwg } from "@/lib/scoring/agreement/rwg";
 import type { RatingMatrix } from "@/lib/scoring/rating-matrix";
 import { cronbachAlpha } from "@/lib/scoring/reliability/alpha";
 import { generalizability } from "@/lib/scoring/reliability/generalizability";
@@ -91,7 +97,68 @@ export const RATER_ADAPTERS: Record<string, Adapter> = {
       ...forms,
     };
   },
+
+  "krippendorff-alpha": (input) => {
+    const units = transpose(input.ratings as RatingMatrix);
+    const alpha = (metric: DisagreementMetric) => krippendorffAlpha(units, metric);
+    const ordinal = alpha("ordinal");
+    return {
+      nominal: alpha("nominal").value,
+      ordinal: ordinal.value,
+      interval: alpha("interval").value,
+      ratio: alpha("ratio").value,
+      pairableValues: ordinal.n,
+      observedDisagreementOrdinal: ordinal.observedDisagreement,
+      expectedDisagreementOrdinal: ordinal.expectedDisagreement,
+      values: ordinal.values,
+      coincidences: ordinal.coincidences,
+    };
+  },
+
+  "within-group-agreement": (input) => {
+    const given = input as unknown as AgreementInput;
+    const agreement = rwg(given.ratings, given.expectedVariance);
+    const aboutMean = averageDeviation(given.ratings, "mean", given.options);
+    const aboutMedian = averageDeviation(given.ratings, "median", given.options);
+    return {
+      n: agreement.n,
+      itemVariance: agreement.terms.map((term) => term.variance),
+      rwgItem: agreement.terms.map((term) => term.value),
+      rwgItemTruncated: agreement.terms.map((term) => term.truncated),
+      meanVariance: agreement.meanVariance,
+      rwgJ: agreement.value,
+      rwgJUntruncated: agreement.untruncated,
+      adMeanItem: aboutMean.terms.map((term) => term.value),
+      adMedianItem: aboutMedian.terms.map((term) => term.value),
+      adMeanScale: aboutMean.value,
+      adMedianScale: aboutMedian.value,
+      adCutoff: aboutMean.cutoff,
+    };
+  },
+
+  kappa: (input) => {
+    if (input.table !== undefined) {
+      const table = input.table as readonly (readonly number[])[];
+      return {
+        unweighted: weightedKappa(table, "unweighted").value,
+        linear: weightedKappa(table, "linear").value,
+        quadratic: weightedKappa(table, "quadratic").value,
+      };
+    }
+    const { value, z } = fleissKappa(input.codes as RatingMatrix);
+    return { kappa: value, z };
+  },
 };
+
+function transpose(rows: RatingMatrix): RatingMatrix {
+  return (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]));
+}
+
+interface AgreementInput {
+  readonly ratings: RatingMatrix;
+  readonly options: number;
+  readonly expectedVariance: number;
+}
 
 type Pair = readonly [number, number];
 type Triple = readonly [number, number, number];
