@@ -46,14 +46,19 @@ export function readTrialWeights(texts: readonly string[], criteria: number): re
     : null;
 }
 
+/** Ids looked up for one address, before the first six that exist are taken. */
+const idsPerAddress = 24;
+
 /**
- * The people named in an address, without doubles; more than six are cut to the first six.
+ * The people named in an address, without doubles. What cannot be an id counts as absent.
  * @param texts the values of `c`, joined by commas, repeated, or both
  */
-export function readPeople(texts: readonly string[]): { ids: readonly string[]; isCut: boolean } {
-  const ids = [...new Set(texts.flatMap((text) => text.split(",")).filter((id) => id !== ""))];
-  return { ids: ids.slice(0, maximumPeople), isCut: ids.length > maximumPeople };
+export function readPeople(texts: readonly string[]): readonly string[] {
+  const ids = texts.flatMap((text) => text.toLowerCase().split(",")).filter((id) => uuid.test(id));
+  return [...new Set(ids)].slice(0, idsPerAddress);
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
 /** What a new profile asks before anybody has decided anything: every criterion alike, any level, no minimum. */
 export function blankCriteria(criterionIds: readonly string[]): readonly IdealCriterion[] {

@@ -1,0 +1,99 @@
+import type { Metadata } from "next";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { Comparison } from "@/components/compare/comparison";
+import { ComparisonCharts } from "@/components/compare/comparison-charts";
+import type { ComparedCandidate } from "@/components/compare/person";
+import { type AskedComparison, readCompareAddress } from "@/components/compare/read-address";
+import { receiptBasis, receiptLevel } from "@/components/receipt/basis";
+import { ButtonLink } from "@/components/ui/button";
+import { EmptyState } from "@/components/ui/empty-state";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireStaff } from "@/lib/access/gates";
+import { allows } from "@/lib/access/permissions";
+import type { StaffScope } from "@/lib/access/scope";
+import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getFramework } from "@/lib/frameworks/queries";
+import { pickMessages } from "@/lib/i18n/pick";
+import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import { maximumPeople, minimumPeople, readTrialWeights } from "@/lib/profiles/rules";
+import type { ProfileVersion } from "@/lib/profiles/schema";
+import { listResults } from "@/lib/results/queries";
+import { Picker } from "./picker";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("compare");
+  return { title: t("title") };
+}
+
+export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
+  const scope = await requireStaff("results:read");
+  const [t, locale, asked, profiles] = await Promise.all([
+    getTranslations("compare"),
+    getLocale(),
+    searchParams.then(readCompareAddress),
+    listProfiles(scope),
+  ]);
+  const mayUpdate = allows(scope.roles, "profiles:update");
+  const profile = (await findAsked(scope, asked)) ?? profiles[0];
+  if (!profile) {
+    return (
+      <>
+        <PageHeader title={t("pickTitle")} />
+        <EmptyState title={t("noProfile")}>
+          {mayUpdate ? <ButtonLink href="/profiles/new">{t("createProfile")}</ButtonLink> : null}
+        </EmptyState>
+      </>
+    );
+  }
+  const campaign = await getCurrentCampaign(scope, locale);
+  const [framework, results] = await Promise.all([
+    getFramework(scope, campaign.frameworkVersionId, locale),
+    listResults(scope, campaign, asked.peopleIds),
+  ]);
+  if (results.length < minimumPeople || asked.isPicking) {
+    return (
+      <Picker scope={scope} chosen={results} profiles={profiles} profileId={profile.profileId} search={asked.search} />
+    );
+  }
+  const people = results
+    .slice(0, maximumPeople)
+    .map(({ levels, ...person }, index): ComparedCandidate => ({ ...person, index, levels: levels.map(receiptLevel) }));
+  const version = t("lead", { profile: profile.name, campaign: campaign.name });
+  return (
+    <>
+      <PageHeader title={t("title")} lead={version} />
+      {results.length > maximumPeople ? (
+        <div className="mb-5">
+          <Notice role="status">{t("cutToSix")}</Notice>
+        </div>
+      ) : null}
+      <NextIntlClientProvider
+        messages={pickMessages(locale, ["compare", "profiles", "errors", "words", "reasons", "receipt"])}
+      >
+        <Comparison
+          key={`${people.map(({ candidateId }) => candidateId).join()} ${profile.profileId} ${profile.number}`}
+          people={people}
+          criteria={framework.criteria.map(({ criterionId, name }) => ({ criterionId, name }))}
+          profile={profile}
+          isVersionFixed={asked.version !== null}
+          basis={receiptBasis(campaign, framework)}
+          view={asked.view}
+          tried={readTrialWeights(asked.weightTexts, profile.ideal.criteria.length)}
+          mayUpdate={mayUpdate}
+        >
+          <ComparisonCharts view={asked.view} ideal={profile.ideal} criteria={framework.criteria} people={people} />
+        </Comparison>
+      </NextIntlClientProvider>
+      <p className="mt-8 max-w-[70ch] text-sm text-muted">{framework.validityNotice}</p>
+    </>
+  );
+}
+
+/** The profile and version that the address names; the newest version when that one does not exist. */
+async function findAsked(scope: StaffScope, { profileId, version }: AskedComparison): Promise<ProfileVersion | null> {
+  if (profileId === null) return null;
+  const exact = version === null ? null : await findProfileVersion(scope, profileId, version);
+  return exact ?? findProfileVersion(scope, profileId);
+}

@@ -1,0 +1,24 @@
+import type { ReceiptLevel } from "@/components/receipt/basis";
+import type { RaterKind } from "@/lib/frameworks/schema";
+import type { PersonLevels } from "@/lib/scoring/types";
+
+/** One column of a comparison. */
+export interface ComparedCandidate {
+  readonly candidateId: string;
+  readonly name: string;
+  readonly jobTitle: string;
+  /** 0 to 5: place in the address, which fixes colour and mark */
+  readonly index: number;
+  /** `hidden`: the reader still owes a scorecard on this person; there are no figures. */
+  readonly visibility: "shown" | "hidden";
+  readonly levels: readonly ReceiptLevel[];
+  readonly raters: Readonly<Partial<Record<RaterKind, number>>>;
+}
+
+/** A candidate's levels as the engine takes them. */
+export function personLevels({ candidateId, levels }: ComparedCandidate): PersonLevels {
+  return {
+    personId: candidateId,
+    levels: Object.fromEntries(levels.map(({ criterionId, value }) => [criterionId, value])),
+  };
+}
