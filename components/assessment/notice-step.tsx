@@ -13,7 +13,7 @@ interface NoticeStepProps {
 
 /** What the person is told before anything is asked or kept. Confirming is information received, not consent. */
 export function NoticeStep({ form, problem, action }: NoticeStepProps) {
-  const t = useTranslations("respond.notice");
+  const t = useTranslations("respond");
   const locale = useLocale();
   const { assessmentId, purpose } = form;
   const notice = fillDocument(locale, "candidate-notice", {
@@ -34,16 +34,16 @@ export function NoticeStep({ form, problem, action }: NoticeStepProps) {
       <div className="mt-6">
         {form.hasReadNotice ? (
           <p className="flex flex-wrap items-center gap-4">
-            <span className="text-muted">{t("version")}</span>
+            <span className="text-muted">{t("notice.confirmed")}</span>
             <a href={`/respond/${assessmentId}?step=1`} className={buttonClass("primary", "min-h-12 w-full sm:w-auto")}>
-              {t("continue")}
+              {t("criterion.continue")}
             </a>
           </p>
         ) : (
           <form action={action}>
             <input type="hidden" name="assessmentId" value={assessmentId} />
             <input type="hidden" name="locale" value={locale} />
-            <Button className="min-h-12 w-full sm:w-auto">{t("confirm")}</Button>
+            <Button className="min-h-12 w-full sm:w-auto">{t("notice.continue")}</Button>
           </form>
         )}
       </div>
