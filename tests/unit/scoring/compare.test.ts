@@ -91,6 +91,63 @@ describe("comparing people", () => {
     );
   });
 
+  it("says nothing of error when no standard errors are given", () => {
+    expect(comparePeople([person("a", [3])], ideal([1]), BY_TOTAL)[0]?.error).toBeNull();
+  });
+
+  it("shows the places that error allows, and how sure each is to be ahead of the next", () => {
+    const people = [person("a", [3.84]), person("b", [3.86]), person("c", [2])];
+    const standardErrors = { a: 0.25, b: 0.25, c: 0.25 };
+    const result = comparePeople(people, ideal([1]), { ...BY_TOTAL, standardErrors });
+    expect(result.map((each) => [each.personId, each.rank?.from, each.error?.shownRank])).toEqual([
+      ["b", 1, { from: 1, to: 2 }],
+      ["a", 2, { from: 1, to: 2 }],
+      ["c", 3, { from: 3, to: 3 }],
+    ]);
+    expect(result.map((each) => each.error?.aheadOfNext?.verdict ?? null)).toEqual([
+      "cannot-be-told-apart",
+      "clearly",
+      null,
+    ]);
+    expect(result[0]?.error?.aheadOfNext?.value).toBeCloseTo(0.02, 12);
+    expect(result[0]?.error?.standardError).toBe(0.25);
+  });
+
+  it("compares by error the totals, whichever rule orders the list", () => {
+    const people = [person("a", [5]), person("b", [3.5])];
+    const result = comparePeople(people, ideal([1]), { ...BY_FIT, standardErrors: { a: 0.1, b: 0.1 } });
+    expect(result.map((each) => [each.personId, each.error?.shownRank?.from])).toEqual([
+      ["b", 2],
+      ["a", 1],
+    ]);
+    expect(result[0]?.error?.aheadOfNext).toMatchObject({ value: -1.5, verdict: "clearly" });
+  });
+
+  it("compares a person without a standard error, or without a total, with nobody", () => {
+    const people = [person("a", [4]), person("b", [3]), person("c", [null])];
+    const result = comparePeople(people, ideal([1]), { ...BY_TOTAL, standardErrors: { a: 0.1, b: null, c: 0.1 } });
+    expect(result.map((each) => each.error?.shownRank ?? null)).toEqual([{ from: 1, to: 2 }, null, null]);
+    expect(result[0]?.error?.aheadOfNext).toMatchObject({ value: null, reasons: ["not-estimable"] });
+    expect(result[1]?.error?.aheadOfNext).toMatchObject({ value: null, reasons: ["no-data"] });
+  });
+
+  it("leaves figures, order and ranks as they are without errors", () => {
+    fc.assert(
+      fc.property(group, anyIdeal, (people, to) => {
+        const standardErrors = Object.fromEntries(people.map((each, i) => [each.personId, i / 10]));
+        const withErrors = comparePeople(people, to, { ...BY_TOTAL, standardErrors });
+        const plain = comparePeople(people, to, BY_TOTAL);
+        expect(withErrors.map(({ error, ...rest }) => rest)).toEqual(plain.map(({ error, ...rest }) => rest));
+        expect(isDeeplyFrozen(withErrors)).toBe(true);
+      }),
+    );
+  });
+
+  it("refuses a negative standard error", () => {
+    const options = { ...BY_TOTAL, standardErrors: { a: -0.1 } };
+    expect(() => comparePeople([person("a", [3])], ideal([1]), options)).toThrow(RangeError);
+  });
+
   it("refuses a person given twice", () => {
     expect(() => comparePeople([person("a", [1]), person("a", [2])], ideal([1]), BY_TOTAL)).toThrow(RangeError);
     expect(() => comparePeople([person("a", [1]), person("a", [2])], ideal([1]), BY_TOTAL)).toThrow(/"a" twice/);
