@@ -12,7 +12,7 @@ import {
   unlinkSync,
   writeSync,
 } from "node:fs";
-import { dirname, join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 
 /**
  * @typedef {object} Secrets
@@ -23,6 +23,11 @@ import { dirname, join } from "node:path";
 
 /** Settings that may be given as the path of a file, for container secrets: `DATABASE_URL_FILE` and so on. */
 const readableFromFile = ["DATABASE_URL", "SMTP_URL", "BETTER_AUTH_SECRET", "NEXT_SERVER_ACTIONS_ENCRYPTION_KEY"];
+
+/** @param {string} root of the repository @returns {string} where this installation keeps its data */
+export function dataFolderOf(root) {
+  return resolve(root, process.env.DATA_DIR || ".data");
+}
 
 /**
  * Completes `process.env` with the secrets that were not given: made on the first start, kept in `secrets.json` (0600) in

@@ -1,0 +1,28 @@
+/** `npm start`: prepares what is absent or out of date, then becomes the application (main.ts), in the same process. */
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { buildPages, generateClient, installPackages } from "./prepare.mjs";
+import { dataFolderOf, loadSecrets } from "./secrets.mjs";
+
+const root = join(fileURLToPath(new URL(".", import.meta.url)), "../..");
+const isDevelopment = process.env.KAM_DEV === "1";
+const [major, minor] = process.versions.node.split(".").map(Number);
+
+try {
+  if (major < 20 || (major === 20 && minor < 9)) {
+    throw new Error(
+      `KAM Profile needs Node.js 20.9 or newer; this is ${process.versions.node}. See https://nodejs.org`,
+    );
+  }
+  process.chdir(root);
+  installPackages(root);
+  generateClient(root);
+  loadSecrets(dataFolderOf(root));
+  if (!isDevelopment) buildPages(root);
+} catch (error) {
+  process.stderr.write(`KAM Profile cannot start. ${error.message}\n`);
+  process.exit(1);
+}
+// Teaches this process TypeScript, as `node --import tsx` does: one process less to run and to pass signals on to.
+await import("tsx");
+await import("./main.ts");
