@@ -1,21 +1,43 @@
-import { sum } from "./sum";
-
 /**
- * Weighted arithmetic mean: sum of weight times value over the sum of the weights.
- * Source: definition.
+ * Weighted arithmetic mean: sum of weight times value over the sum of the weights, both with Neumaier's compensation.
+ * Source: definition; Neumaier (1974), ZAMM 54, 39-51.
  * @param values observations in one unit, at least one
  * @param weights one weight per observation, 0 or more, not all 0, any unit
- * @returns the mean in the unit of the observations, never outside their range: the last bit is not allowed to carry a
- *   mean of fives above five
+ * @param count how many leading entries to use; all when left out, so that bulk code can reuse one scratch list
+ * @returns the mean in the unit of the observations, never outside the range of those that weigh: the last bit is not
+ *   allowed to carry a mean of fives above five
  * Missing: not accepted; leave missing observations out before calling.
  * @throws RangeError when the lengths differ, a weight is negative, no weight is positive or a number is not finite
  */
-export function weightedMean(values: readonly number[], weights: readonly number[]): number {
-  if (values.length !== weights.length) throw new RangeError("weightedMean: values and weights differ in length");
-  if (weights.some((weight) => weight < 0)) throw new RangeError("weightedMean: weights must be 0 or more");
-  const total = sum(weights);
-  if (total <= 0) throw new RangeError("weightedMean: weights must not all be 0");
-  const raw = sum(values.map((value, i) => value * (weights[i] as number))) / total;
-  const weighing = values.filter((_, i) => (weights[i] as number) > 0);
-  return Math.min(Math.max(raw, Math.min(...weighing)), Math.max(...weighing));
+export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<number>, count = values.length): number {
+  if (count === values.length && values.length !== weights.length) {
+    throw new RangeError("weightedMean: values and weights differ in length");
+  }
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
+  let products = 0;
+  let lostProducts = 0;
+  let total = 0;
+  let lostTotal = 0;
+  for (let i = 0; i < count; i++) {
+    const value = values[i] as number;
+    const weight = weights[i] as number;
+    if (weight < 0) throw new RangeError("weightedMean: weights must be 0 or more");
+    const product = value * weight;
+    const nextProducts = products + product;
+    const isLarger = Math.abs(products) >= Math.abs(product);
+    lostProducts += isLarger ? products - nextProducts + product : product - nextProducts + products;
+    products = nextProducts;
+    const nextTotal = total + weight;
+    lostTotal += total >= weight ? total - nextTotal + weight : weight - nextTotal + total;
+    total = nextTotal;
+    if (weight > 0) {
+      if (value < low) low = value;
+      if (value > high) high = value;
+    }
+  }
+  if (total === 0) throw new RangeError("weightedMean: weights must not all be 0");
+  const raw = (products + lostProducts) / (total + lostTotal);
+  if (!Number.isFinite(raw)) throw new RangeError("weightedMean: values and weights must be finite numbers");
+  return raw < low ? low : raw > high ? high : raw;
 }
