@@ -142,10 +142,11 @@ export async function listAssessments(scope: StaffScope, candidateId: string): P
       rater: { select: { name: true, memberId: true } },
     },
   });
-  return rows.map(({ id, rater, ...row }) => ({
+  return rows.map(({ id, rater, submittedAt, ...row }) => ({
     ...row,
     assessmentId: id,
     raterName: isProtected(row.raterKind) ? null : rater.name,
+    submittedAt: isProtected(row.raterKind) ? null : submittedAt,
     isMine: rater.memberId === scope.memberId,
   }));
 }

@@ -179,6 +179,7 @@ export interface AssessmentRow {
   /** Null for peers and customers, who are never named. */
   readonly raterName: string | null;
   readonly status: "draft" | "submitted";
+  /** Null for peers and customers: when a group answered, one by one, would tell who is who. */
   readonly submittedAt: Date | null;
   /** Whether the reader is this rater. */
   readonly isMine: boolean;
