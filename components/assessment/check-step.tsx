@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import type { FormProblem, SelfAssessment } from "@/lib/assessments/schema";
 import { AnswersSummary } from "./answers-summary";
 import { MissingList } from "./missing-list";
@@ -21,22 +22,31 @@ export function CheckStep({ form, missing, problem, action }: CheckStepProps) {
   const path = `/respond/${assessmentId}`;
   const count = framework.criteria.length;
   const criterionHref = (position: number) => `${path}?step=${position + 1}`;
+  const missingList = (
+    <MissingList framework={framework} missing={missing} wording="self" criterionHref={criterionHref} />
+  );
   return (
     <>
       <StepNavigation backHref={`${path}?step=${count}`} backTo={framework.criteria[count - 1]?.name ?? null} />
       <h1>{t("title")}</h1>
       <p className="mt-2 mb-6">{t("lead")}</p>
-      <ProblemSummary problem={problem} missingCount={missing.length} />
-      {missing.length > 0 ? (
-        <MissingList
-          framework={framework}
-          missing={missing}
-          wording="self"
-          title={t("missing", { count: missing.length })}
-          criterionHref={criterionHref}
-        />
+      {problem?.reason === "answers-missing" && missing.length > 0 ? (
+        <ProblemSummary problem={problem} missingCount={missing.length}>
+          {missingList}
+        </ProblemSummary>
       ) : (
-        <p className="mb-8">{t("complete")}</p>
+        <>
+          <ProblemSummary problem={problem} missingCount={missing.length} />
+          <div className="mb-8">
+            {missing.length > 0 ? (
+              <Notice tone="warning" title={t("missing", { count: missing.length })}>
+                {missingList}
+              </Notice>
+            ) : (
+              <p>{t("complete")}</p>
+            )}
+          </div>
+        </>
       )}
       <AnswersSummary
         framework={framework}

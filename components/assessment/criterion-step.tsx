@@ -44,7 +44,7 @@ export function CriterionStep({ form, criterion, position, missingCount, problem
       <h1 className="mt-1">{criterion.name}</h1>
       <p className="mt-2">{criterion.definition}</p>
       <details className="mt-3 mb-8" open={position === 1}>
-        <summary className="inline-flex min-h-10 items-center text-accent">{t("howTo")}</summary>
+        <summary className="py-2 text-accent">{t("howTo")}</summary>
         <p>{framework.scale.instruction}</p>
         <p className="mt-2 hidden text-sm text-muted md:block">{t("keys")}</p>
       </details>

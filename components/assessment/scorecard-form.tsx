@@ -31,16 +31,11 @@ export function ScorecardForm({ card, problem, isSaved, saveDraft, submit }: Sco
   const missingOf = (criterionId: string) => missing.filter((answer) => answer.criterionId === criterionId).length;
   return (
     <>
-      <ProblemSummary problem={problem} missingCount={missing.length} />
-      {problem?.reason === "answers-missing" && missing.length > 0 ? (
-        <MissingList
-          framework={framework}
-          missing={missing}
-          wording="interview"
-          title={t("missing", { count: missing.length })}
-          criterionHref={() => ""}
-        />
-      ) : null}
+      <ProblemSummary problem={problem} missingCount={missing.length}>
+        {problem?.reason === "answers-missing" ? (
+          <MissingList framework={framework} missing={missing} wording="interview" criterionHref={() => ""} />
+        ) : null}
+      </ProblemSummary>
       {isSaved ? (
         <div className="mb-6">
           <Notice tone="success" title={t("draftSaved")} role="status" />
@@ -48,7 +43,7 @@ export function ScorecardForm({ card, problem, isSaved, saveDraft, submit }: Sco
       ) : null}
       <Notice>{t("blind")}</Notice>
       <details className="mt-3 mb-4">
-        <summary className="inline-flex min-h-10 items-center text-accent">{t("howTo")}</summary>
+        <summary className="py-2 text-accent">{t("howTo")}</summary>
         <p>{framework.scale.instruction}</p>
         <p className="mt-2">{framework.starReminder}</p>
         <p className="mt-2 text-sm text-muted">{t("keys")}</p>

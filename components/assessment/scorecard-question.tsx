@@ -66,7 +66,7 @@ function Guide({ indicator }: { indicator: Indicator }) {
   const { questions, whatGoodLooksLike, redFlag } = indicator;
   return (
     <details className="mt-3">
-      <summary className="inline-flex min-h-10 items-center text-accent">{t("questions")}</summary>
+      <summary className="py-2 text-accent">{t("questions")}</summary>
       <List texts={questions} />
       <h4 className="mt-3 font-[550]">{t("good")}</h4>
       <List texts={whatGoodLooksLike} />
