@@ -5,6 +5,7 @@ import { icc } from "@/lib/scoring/agreement/icc";
 import { weightedKappa } from "@/lib/scoring/agreement/kappa";
 import { krippendorffAlpha } from "@/lib/scoring/agreement/krippendorff-alpha";
 import { rwg } from "@/lib/scoring/agreement/rwg";
+import { crossedModel } from "@/lib/scoring/raters/crossed-model";
 import type { RatingMatrix } from "@/lib/scoring/rating-matrix";
 import { cronbachAlpha } from "@/lib/scoring/reliability/alpha";
 import { generalizability } from "@/lib/scoring/reliability/generalizability";
@@ -136,6 +137,21 @@ export const RATER_ADAPTERS: Record<string, Adapter> = {
     };
   },
 
+  "crossed-rater-model": (input) => {
+    const { y, ratee, rater } = input as unknown as RatingsInput;
+    const model = crossedModel(y.map((level, i) => ({ rateeId: String(ratee[i]), raterId: String(rater[i]), level })));
+    return {
+      intercept: model.mean,
+      interceptSe: model.meanSe,
+      varRatee: model.components?.person,
+      varRater: model.components?.rater,
+      varResidual: model.components?.residual,
+      remlCriterion: model.criterion,
+      ratee: byId(model.ratees),
+      rater: byId(model.raters),
+    };
+  },
+
   kappa: (input) => {
     if (input.table !== undefined) {
       const table = input.table as readonly (readonly number[])[];
@@ -152,6 +168,22 @@ export const RATER_ADAPTERS: Record<string, Adapter> = {
 
 function transpose(rows: RatingMatrix): RatingMatrix {
   return (rows[0] ?? []).map((_, j) => rows.map((row) => row[j]));
+}
+
+/** Estimates as columns, in the order of their numeric ids. */
+function byId(estimates: readonly { readonly id: string; readonly effect: number; readonly conditionalSd: number }[]) {
+  const sorted = estimates.toSorted((a, b) => Number(a.id) - Number(b.id));
+  return {
+    id: sorted.map((estimate) => Number(estimate.id)),
+    blup: sorted.map((estimate) => estimate.effect),
+    condSd: sorted.map((estimate) => estimate.conditionalSd),
+  };
+}
+
+interface RatingsInput {
+  readonly y: readonly number[];
+  readonly ratee: readonly number[];
+  readonly rater: readonly number[];
 }
 
 interface AgreementInput {

@@ -3,6 +3,7 @@ import { completeRows, type RatingMatrix } from "../rating-matrix";
 import { requireCount } from "../require";
 import { type Reason, type Result, seal, type Term } from "../result";
 import { type Components, type DStudyRow, dStudy, dStudyRow } from "./d-study";
+import { varianceTerms } from "./variance-terms";
 
 export interface Generalizability extends Result<number, Term> {
   /** Variances with negative estimates set to 0; null when undefined. */
@@ -66,27 +67,11 @@ export function generalizability(ratings: RatingMatrix, mostRaters = 10): Genera
     n,
     status: "ok",
     reasons: isNegative ? ["negative-estimate"] : [],
-    terms: varianceTerms(components, k, n, phi),
+    terms: varianceTerms(components, { raters: k, people: n, value: phi }),
     components,
     estimates,
     k,
     dropped,
     study: dStudy(components, mostRaters),
   });
-}
-
-function varianceTerms(components: Components, k: number, n: number, phi: number): Term[] {
-  const parts: [string, number, number][] = [
-    ["person", components.person, n],
-    ["rater", components.rater / k, k],
-    ["residual", components.residual / k, n * k],
-  ];
-  const total = parts.reduce((sum, [, variance]) => sum + variance, 0);
-  return parts.map(([id, variance, count]) => ({
-    id,
-    value: variance,
-    weight: variance / total,
-    amount: id === "person" ? phi : 0,
-    n: count,
-  }));
 }
