@@ -23,7 +23,7 @@ export function GapPlot({ rows, scale }: { rows: readonly GapRow[]; scale: Scale
       <figcaption id={`gap${id}`} className="mb-3 max-w-[70ch]">
         {finding}
       </figcaption>
-      <Legend people={people} />
+      <Legend people={people} hasMustHave={rows.some(({ mustHave }) => mustHave !== null)} />
       <div className="mt-3">
         <Axis ticks={ticks} label={t("axis", { min: scale.min, max: scale.max })} />
         {drawn.map((row) => (

@@ -20,8 +20,11 @@ export function PersonMarkIcon({ index }: { index: number }) {
 /** Who is who: mark, initials and name; the ideal last. */
 export function Legend({
   people,
+  hasMustHave,
 }: {
   people: readonly { id: string; name: string; initials: string; index: number }[];
+  /** Whether the drawing shows a required minimum. */
+  hasMustHave: boolean;
 }) {
   const t = useTranslations("compare.chart");
   return (
@@ -40,12 +43,14 @@ export function Legend({
         </svg>
         {t("target")}
       </li>
-      <li className="inline-flex items-center gap-1.5">
-        <svg aria-hidden="true" width="16" height="16" viewBox="-8 -8 16 16" className="shrink-0">
-          <path d="M0,-7V7" className="stroke-text" strokeWidth="2" />
-        </svg>
-        {t("mustHave")}
-      </li>
+      {hasMustHave ? (
+        <li className="inline-flex items-center gap-1.5">
+          <svg aria-hidden="true" width="16" height="16" viewBox="-8 -8 16 16" className="shrink-0">
+            <path d="M0,-7V7" className="stroke-text" strokeWidth="2" />
+          </svg>
+          {t("mustHave")}
+        </li>
+      ) : null}
     </ul>
   );
 }

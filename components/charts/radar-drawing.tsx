@@ -45,7 +45,8 @@ export function RadarDrawing({ rows, scale, title, description }: RadarDrawingPr
       width="100%"
       height="100%"
       innerRadius="10%"
-      outerRadius="68%"
+      outerRadius="80%"
+      cy="55%"
       accessibilityLayer={false}
       role="img"
       title={title}
@@ -53,13 +54,7 @@ export function RadarDrawing({ rows, scale, title, description }: RadarDrawingPr
     >
       <PolarGrid gridType="polygon" className="stroke-line" stroke="currentColor" />
       <PolarAngleAxis dataKey="label" tick={AxisLabel} axisLine={false} tickLine={false} />
-      <PolarRadiusAxis
-        angle={90}
-        domain={[scale.min, scale.max]}
-        ticks={levels}
-        axisLine={false}
-        tick={{ className: "fill-muted text-xs", fill: "currentColor", stroke: "none" }}
-      />
+      <PolarRadiusAxis angle={90} domain={[scale.min, scale.max]} ticks={levels} axisLine={false} tick={LevelLabel} />
       <Radar
         dataKey="target"
         isAnimationActive={false}
@@ -122,18 +117,40 @@ function Outline({ points, index }: { points: readonly Point[]; index: number })
   );
 }
 
-interface TickProps {
+interface TickProps<Value> {
   readonly x: number | string;
   readonly y: number | string;
   readonly textAnchor: "start" | "middle" | "end" | "inherit";
-  readonly payload: { readonly value: string };
+  readonly payload: { readonly value: Value };
+}
+
+/** A level's number on its ring, to the left of the axis. */
+function LevelLabel({ x, y, payload }: TickProps<number>) {
+  return (
+    <text
+      x={Number(x) - 4}
+      y={Number(y) + 4}
+      textAnchor="end"
+      strokeWidth="3"
+      paintOrder="stroke"
+      className="fill-muted stroke-bg text-xs"
+    >
+      {payload.value}
+    </text>
+  );
 }
 
 /** A criterion's name beside its axis, horizontal, on two lines when it is long. */
-function AxisLabel({ x, y, textAnchor, payload }: TickProps) {
+function AxisLabel({ x, y, textAnchor, payload }: TickProps<string>) {
   const lines = twoLines(payload.value);
   return (
-    <text x={x} y={Number(y) - (lines.length - 1) * 7} textAnchor={textAnchor} className="fill-text text-xs">
+    <text
+      x={x}
+      // The axis that points up carries the level numbers: its name stands clear of them.
+      y={Number(y) - (lines.length - 1) * (textAnchor === "middle" ? 14 : 7) - (textAnchor === "middle" ? 8 : 0)}
+      textAnchor={textAnchor}
+      className="fill-text text-xs"
+    >
       {lines.map((line, i) => (
         <tspan key={line} x={x} dy={i === 0 ? "0.3em" : "1.2em"}>
           {line}

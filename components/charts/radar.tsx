@@ -24,7 +24,7 @@ export function Radar({ rows, scale }: { rows: readonly GapRow[]; scale: Scale }
   return (
     <figure className="break-inside-avoid">
       <figcaption className="mb-2 text-sm text-muted">{t("radarCaption", { names, min: scale.min })}</figcaption>
-      <Legend people={people.map((person, i) => ({ ...person, initials: initials[i] ?? "" }))} />
+      <Legend people={people.map((person, i) => ({ ...person, initials: initials[i] ?? "" }))} hasMustHave={false} />
       <RadarIsland rows={rows} scale={scale} title={t("radarTitle", { names })} description={t("radarDescription")} />
       <noscript>
         <p className="text-sm">{t("radarNoScript")}</p>

@@ -70,14 +70,17 @@ export function ComparisonTable({
       id: "fit",
       header: <RowName name={t("row.fit")} detail={t("row.fitRange")} />,
       cell: ({ person, figures }) => (
-        <FitFigure
-          fit={figures.fit}
-          ideal={ideal}
-          personName={person.name}
-          criteria={criteria}
-          profile={profile}
-          basis={basis}
-        />
+        <>
+          <FitFigure
+            fit={figures.fit}
+            ideal={ideal}
+            personName={person.name}
+            criteria={criteria}
+            profile={profile}
+            basis={basis}
+          />
+          <Beside>{coverage(figures.fit.coverage)}</Beside>
+        </>
       ),
     },
     {

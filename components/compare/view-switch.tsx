@@ -26,6 +26,9 @@ export function ViewSwitch({ address }: { address: CompareState }) {
       <Link href={pickerHref(address)} className={buttonClass("quiet")}>
         {t("changePeople")}
       </Link>
+      <a href="#weights-panel" className={buttonClass("quiet", "lg:hidden")}>
+        {t("weights.title")}
+      </a>
       <button type="button" className={buttonClass("quiet", "noscript:hidden")} onClick={() => window.print()}>
         {t("print")}
       </button>

@@ -50,7 +50,7 @@ export function WeightsPanel({
     return read.ok && read.value === 0;
   });
   return (
-    <aside aria-labelledby="weights" className="no-print mt-8 lg:mt-0">
+    <aside id="weights-panel" aria-labelledby="weights" className="no-print mt-8 lg:mt-0">
       <form method="get" action="/compare" className="rounded-card border border-line p-4 lg:sticky lg:top-4">
         <h2 id="weights" className="text-base">
           {t("title")}
@@ -81,9 +81,9 @@ export function WeightsPanel({
           })}
         </div>
         {isAllZero ? <p className="mt-2 text-sm font-[550] text-danger">{errors("field.all-zero")}</p> : null}
-        <Button look="secondary" className="mt-3 hidden noscript:inline-flex">
-          {t("apply")}
-        </Button>
+        <div className="mt-3 hidden noscript:block">
+          <Button look="secondary">{t("apply")}</Button>
+        </div>
         <div className="mt-4 border-t border-line pt-3">
           <h3 className="text-sm">{t("order")}</h3>
           <OrderList compared={compared} before={before} people={people} />

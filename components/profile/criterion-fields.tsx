@@ -1,12 +1,11 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { useState } from "react";
-import { useFormState } from "@/components/ui/action-form";
 import { Select } from "@/components/ui/inputs";
 import type { FieldReason } from "@/lib/outcome";
 import { halfLevels } from "@/lib/profiles/rules";
 import type { DraftCriterion } from "./draft";
+import { useReplyNumber } from "./reply-number";
 import { WeightField } from "./weight-field";
 
 type Details = Readonly<Record<string, string | number>>;
@@ -112,7 +111,6 @@ function LevelSelect({
       <label htmlFor={id} className="mb-1 block text-sm text-muted">
         {label}
       </label>
-      {/* A browser resets a form after its action, and a select to its first option: each reply gets a fresh one. */}
       <Select
         key={reply}
         id={id}
@@ -131,15 +129,6 @@ function LevelSelect({
       </Select>
     </div>
   );
-}
-
-/** How often the server has answered this form. */
-function useReplyNumber(): number {
-  const state = useFormState();
-  const [last, setLast] = useState({ state, number: 0 });
-  if (last.state === state) return last.number;
-  setLast({ state, number: last.number + 1 });
-  return last.number + 1;
 }
 
 /** The other person's values where they differ from those in the form. */

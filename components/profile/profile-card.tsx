@@ -19,7 +19,12 @@ export function ProfileCard({ profile, criteria }: { profile: ProfileVersion; cr
       </p>
       <Shares asked={profile.ideal.criteria} criteria={criteria} />
       <p className="mt-3">
-        <Link href={`/compare?p=${profile.profileId}`}>{t("compareOn")}</Link>
+        <Link href={`/compare?p=${profile.profileId}`}>
+          {t.rich("compareOnNamed", {
+            profile: profile.name,
+            hidden: (words) => <span className="sr-only">{words}</span>,
+          })}
+        </Link>
       </p>
     </article>
   );

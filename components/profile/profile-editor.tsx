@@ -79,6 +79,7 @@ function EditorFields({ profileId, base, ideal, startWith, criteria, people }: O
         ))}
         <ModeField
           mode={mode}
+          conflict={conflict}
           onMode={(next) => {
             setTouched(true);
             setMode(next);

@@ -4,6 +4,7 @@ import { useTranslations } from "next-intl";
 import type { NamedCriterion } from "@/components/receipt/basis";
 import { useFormState } from "@/components/ui/action-form";
 import type { PresetView } from "@/lib/profiles/schema";
+import { useReplyNumber } from "./reply-number";
 import { Shares } from "./shares";
 
 /** Choice of the starting point of a new profile. Presets say what they are: proposals, not norms. */
@@ -21,11 +22,12 @@ export function StartChoice({
   const t = useTranslations("profiles");
   const errors = useTranslations("errors");
   const state = useFormState();
+  const reply = useReplyNumber();
   const reason = state.fields?.start;
   const typed = state.typed?.start;
   const start = typeof typed === "string" ? typed : presets[0]?.presetId;
   return (
-    <fieldset id="field-start">
+    <fieldset key={reply} id="field-start">
       <legend className="font-[650]">{t("start")}</legend>
       <p className="mt-1 max-w-[70ch] text-sm text-muted">
         <strong className="font-[650]">{label}.</strong> {notice}

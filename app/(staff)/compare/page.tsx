@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { Comparison } from "@/components/compare/comparison";
@@ -60,10 +61,16 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   const people = results
     .slice(0, maximumPeople)
     .map(({ levels, ...person }, index): ComparedCandidate => ({ ...person, index, levels: levels.map(receiptLevel) }));
-  const version = t("lead", { profile: profile.name, campaign: campaign.name });
+  const { profileId, name, number } = profile;
+  const lead = t.rich("lead", {
+    profile: name,
+    number,
+    campaign: campaign.name,
+    link: (words) => <Link href={`/profiles/${profileId}?v=${number}`}>{words}</Link>,
+  });
   return (
     <>
-      <PageHeader title={t("title")} lead={version} />
+      <PageHeader title={t("title")} lead={lead} />
       {results.length > maximumPeople ? (
         <div className="mb-5">
           <Notice role="status">{t("cutToSix")}</Notice>
