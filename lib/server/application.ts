@@ -8,6 +8,7 @@ import { createGuard } from "./guard";
 import { watchHealth } from "./health";
 import { listen } from "./listen";
 import { listMigrations, migrate } from "./migrate";
+import { ownAddress } from "./request-rules";
 import { readRouteTemplates } from "./route-templates";
 import { dataFolderOf, loadSecrets } from "./secrets.mjs";
 import { offerSetUpCode } from "./setup-code";
@@ -53,7 +54,7 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
   captureConsole();
 
   const policy = { isHttps: BASE_URL.startsWith("https:"), isDevelopment };
-  const guard = createGuard({ baseURL: BASE_URL, port: PORT }, policy);
+  const guard = createGuard(ownAddress(BASE_URL, PORT), policy);
   await listen(guard.server, PORT);
 
   const pages = preparePages(PORT, guard.server);

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import type { Refusal } from "./refusals";
 
 const METHODS = ["GET", "HEAD", "POST"];
 const MAX_URL_LENGTH = 4_096;
@@ -14,22 +15,22 @@ export interface RequestHead {
   readonly rawHeaders: readonly string[];
 }
 
+/** Where this installation is reached. */
 export interface OwnAddress {
-  /** Where people reach the application, e.g. https://kam.example.com. */
-  readonly baseURL: string;
-  readonly port: number;
+  readonly base: URL;
+  /** Hosts that it answers to: that of its address, and this machine's own names. */
+  readonly hosts: ReadonlySet<string>;
 }
 
-/** Hosts that the application answers to: that of its address, and this machine's own names. */
-export function ownHosts({ baseURL, port }: OwnAddress): ReadonlySet<string> {
-  const loopback = ["localhost", "127.0.0.1", "[::1]"].map((name) => new URL(`http://${name}:${port}`).host);
-  return new Set([new URL(baseURL).host, ...loopback]);
-}
-
-/** The only origin whose pages may change anything through this host. */
-export function originOf(host: string, { baseURL }: OwnAddress): string {
+export function ownAddress(baseURL: string, port: number): OwnAddress {
   const base = new URL(baseURL);
-  return host === base.host ? base.origin : `http://${host}`;
+  const loopback = ["localhost", "127.0.0.1", "[::1]"].map((name) => new URL(`http://${name}:${port}`).host);
+  return { base, hosts: new Set([base.host, ...loopback]) };
+}
+
+/** "https" where a proxy in front speaks it for us, else "http". */
+export function protocolOf(host: string, { base }: OwnAddress): string {
+  return host === base.host ? base.protocol.slice(0, -1) : "http";
 }
 
 /**
@@ -37,15 +38,15 @@ export function originOf(host: string, { baseURL }: OwnAddress): string {
  * Refuses what Next would answer with a 500 or let through (safety.md D6, F5 to F7).
  * @returns undefined when it may go on
  */
-export function refusalOf(request: RequestHead, own: OwnAddress): number | undefined {
+export function refusalOfHead(request: RequestHead, own: OwnAddress): Refusal | undefined {
   const { method, url, headers, rawHeaders } = request;
   if (!METHODS.includes(method)) return 405;
   if (url.length > MAX_URL_LENGTH) return 414;
   if (!isPlainPath(url)) return 400;
   if (rawHeaders.length > 2 * MAX_HEADERS) return 431;
   if (isDoubled(rawHeaders, "host") || headers.host === undefined) return 400;
-  if (!ownHosts(own).has(headers.host.toLowerCase())) return 421;
-  return method === "POST" ? refusalOfPost(headers, own) : refusalOfBody(headers);
+  if (!own.hosts.has(headers.host.toLowerCase())) return 421;
+  return method === "POST" ? refusalOfWriting(headers, own) : refusalOfReading(headers);
 }
 
 /** A path from the root whose escapes can be decoded, without characters that mean something else to somebody behind us. */
@@ -64,13 +65,14 @@ function isDoubled(rawHeaders: readonly string[], wanted: string): boolean {
 }
 
 /** A GET with a body is how requests are smuggled past a proxy. */
-function refusalOfBody(headers: IncomingHttpHeaders): number | undefined {
+function refusalOfReading(headers: IncomingHttpHeaders): Refusal | undefined {
   const hasBody = headers["transfer-encoding"] !== undefined || Number(headers["content-length"] ?? 0) !== 0;
   return hasBody ? 400 : undefined;
 }
 
-function refusalOfPost(headers: IncomingHttpHeaders, own: OwnAddress): number | undefined {
-  if (headers.origin !== originOf(headers.host?.toLowerCase() ?? "", own)) return 403;
+function refusalOfWriting(headers: IncomingHttpHeaders, own: OwnAddress): Refusal | undefined {
+  const host = headers.host?.toLowerCase() ?? "";
+  if (headers.origin !== `${protocolOf(host, own)}://${host}`) return 403;
   if (![undefined, "same-origin"].includes(headers["sec-fetch-site"])) return 403;
   if (headers["content-encoding"] !== undefined) return 415;
   // Browsers always say the length; without it the limit could only be noticed in the middle.

@@ -19,6 +19,7 @@ export async function readRouteTemplates(buildFolder: string): Promise<RouteTemp
   const routes = [...staticRoutes, ...dynamicRoutes].map(({ page, regex }) => ({ page, regex: new RegExp(regex) }));
   return (path) => {
     if (path.startsWith("/_next/static/")) return "/_next/static";
+    if (path === "/livez" || path === "/readyz") return path;
     return routes.find(({ regex }) => regex.test(path))?.page ?? "unmatched";
   };
 }

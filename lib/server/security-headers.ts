@@ -1,3 +1,7 @@
+/** Request headers that only a proxy or Next itself may set: from outside they would skip checks or name another address. */
+export const NOT_FROM_OUTSIDE =
+  /^(forwarded|next-resume|x-(action|forwarded|invoke|matched|middleware|now|original|real|rewrite|vercel)-.*)$/;
+
 export interface HeaderPolicy {
   /** Browsers keep to https once they have seen it. */
   readonly isHttps: boolean;
@@ -33,4 +37,9 @@ export function fixedHeaders({ isHttps }: HeaderPolicy): Record<string, string> 
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
     ...(isHttps && { "Strict-Transport-Security": "max-age=31536000" }),
   };
+}
+
+/** Only files whose name holds a hash of their content may be kept by browsers and proxies. */
+export function isKept(path: string, status: number): boolean {
+  return path.startsWith("/_next/static/") && status < 400;
 }
