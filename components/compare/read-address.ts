@@ -18,11 +18,11 @@ type Entries = Readonly<Record<string, string | string[] | undefined>>;
 /** Reads an address of the compare page. Anything unreadable counts as absent: a link never breaks. */
 export function readCompareAddress(entries: Entries): AskedComparison {
   const texts = (key: string) => [entries[key] ?? []].flat();
-  const version = Number(texts("v")[0]);
+  const version = texts("v")[0] ?? "";
   return {
     peopleIds: readPeople(texts("c")),
     profileId: texts("p")[0] ?? null,
-    version: Number.isInteger(version) && version > 0 ? version : null,
+    version: /^[1-9]\d{0,8}$/.test(version) ? Number(version) : null,
     view: compareViews.find((view) => view === texts("view")[0]) ?? "gap",
     weightTexts: texts("w"),
     search: (texts("q")[0] ?? "").trim().slice(0, 100),

@@ -65,9 +65,16 @@ export interface SaveVersionInput {
   readonly criteria: readonly IdealCriterion[];
 }
 
+/** Fits the database's integer, with room for the next. */
+const highestVersion = 2_000_000_000;
+
 const header = z.object({
   profileId: z.uuid({ error: "malformed" }),
-  base: z.coerce.number({ error: "malformed" }).int({ error: "malformed" }).min(1, { error: "malformed" }),
+  base: z.coerce
+    .number({ error: "malformed" })
+    .int({ error: "malformed" })
+    .min(1, { error: "malformed" })
+    .max(highestVersion, { error: "malformed" }),
   mode: z.enum(["range", "at-least"], { error: "unknown-choice" }),
   reason: z.string({ error: "required" }).trim().min(1, { error: "required" }).max(500, { error: "too-long" }),
 });
@@ -108,7 +115,7 @@ function textOf(entry: string | string[] | undefined): string {
   return typeof entry === "string" ? entry.trim() : "";
 }
 
-const versionNumber = z.coerce.number().int().min(1).max(2_000_000_000).optional().catch(undefined);
+const versionNumber = z.coerce.number().int().min(1).max(highestVersion).optional().catch(undefined);
 
 /** What the address of a profile says. Anything unreadable counts as absent: a link never breaks. */
 export const profilePageQuery = z.object({
