@@ -103,14 +103,14 @@ test("roles see what the table says; another organisation's ids answer exactly l
   };
 
   await page.goto(`${baseURL}/candidates/new`);
-  await page.getByLabel(t("candidates.form.name")).fill("Ana Ruiz");
+  await page.getByLabel(t("candidates.form.name"), { exact: true }).fill("Ana Ruiz");
   await page.getByLabel(t("candidates.form.jobTitle")).fill("KAM");
   await page.getByLabel(t("candidates.form.rateMyself")).uncheck();
   await page.getByRole("button", { name: t("candidates.form.add"), exact: true }).click();
   await page.waitForURL(/candidates\/[0-9a-f-]{36}/);
   const candidate = page.url().split("/").at(-1) ?? "";
   await page.goto(`${baseURL}/profiles/new`);
-  await page.getByLabel(t("profiles.name")).fill("KAM");
+  await page.getByRole("textbox", { name: t("profiles.name"), exact: true }).fill("KAM");
   await page.getByRole("button", { name: t("profiles.createNow") }).click();
   await page.waitForURL(/profiles\/[0-9a-f-]{36}/);
   const profile = new URL(page.url()).pathname.split("/").at(-1) ?? "";

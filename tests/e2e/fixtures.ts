@@ -48,8 +48,9 @@ export const test = base.extend<TestFixtures & Options, WorkerFixtures>({
 function watch(page: Page, errors: string[]): void {
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
-    // A refused page (403, 404) is logged by the browser itself; the tests assert those answers.
-    if (message.type() === "error" && !/status of 40[34]/.test(message.text())) errors.push(message.text());
+    // The browser itself logs refused pages (403, 404), whose answers the tests assert, and a server that has been stopped.
+    const isExpected = /status of 40[34]|ERR_CONNECTION_REFUSED/.test(message.text());
+    if (message.type() === "error" && !isExpected) errors.push(message.text());
   });
 }
 

@@ -30,7 +30,7 @@ for (const language of ["en", "fr"] as const) {
         .getByRole("link", { name: t("candidates.add") })
         .first()
         .click();
-      await page.getByLabel(t("candidates.form.name")).fill(candidate.name);
+      await page.getByLabel(t("candidates.form.name"), { exact: true }).fill(candidate.name);
       await page.getByLabel(t("candidates.form.jobTitle")).fill(candidate.jobTitle);
       await page.getByLabel(t("candidates.form.locale")).selectOption(language);
       await page.getByRole("button", { name: t("candidates.form.add"), exact: true }).click();
@@ -46,13 +46,13 @@ for (const language of ["en", "fr"] as const) {
         .getByRole("link", { name: t("profiles.create") })
         .first()
         .click();
-      await page.getByLabel(t("profiles.name")).fill("KAM énergie");
+      await page.getByRole("textbox", { name: t("profiles.name"), exact: true }).fill("KAM énergie");
       await page.getByRole("button", { name: t("profiles.createNow") }).click();
       await expect(page.getByRole("heading", { level: 1, name: "KAM énergie" })).toBeVisible();
 
       await page.goto(candidateURL);
       await page.getByRole("button", { name: t("respond.invite.create"), exact: true }).click();
-      const link = await page.getByLabel(t("respond.invite.link")).inputValue();
+      const link = await page.getByRole("textbox", { name: t("respond.invite.link") }).inputValue();
       expect(link).toContain(`${installation.baseURL}/r/`);
 
       const phone = await newPhone(context, { locale: language === "fr" ? "fr-FR" : "en-GB" });
