@@ -1,12 +1,21 @@
+import { developmentPriority } from "@/lib/scoring/development/priority";
 import { adverseImpact } from "@/lib/scoring/fairness/adverse-impact";
 import { effectSize } from "@/lib/scoring/fairness/effect-size";
 import { fisherExact, type TwoByTwo } from "@/lib/scoring/fairness/fisher-exact";
+import { linearAssignment } from "@/lib/scoring/matching/linear-assignment";
 import { normScores } from "@/lib/scoring/norms/norms";
 import { firstPlaceRanges } from "@/lib/scoring/robustness/first-place-ranges";
 import { pairwiseNormal } from "@/lib/scoring/robustness/pairwise-normal";
 import type { Robustness } from "@/lib/scoring/robustness/robustness";
 import { smaa } from "@/lib/scoring/robustness/smaa";
 import { smaaFromDraws } from "@/lib/scoring/robustness/smaa-given-draws";
+import { type AgreementType, agreementTypes } from "@/lib/scoring/self-other/agreement-type";
+import { DEFAULT_LIMITS, type Quadrant, selfOther } from "@/lib/scoring/self-other/self-other";
+import { levelShares } from "@/lib/scoring/signals/level-shares";
+import { longestRun } from "@/lib/scoring/signals/longest-run";
+import { mahalanobis } from "@/lib/scoring/signals/mahalanobis";
+import { withinRaterSd } from "@/lib/scoring/signals/within-rater-sd";
+import { FIVE_POINT } from "@/lib/scoring/types";
 import { rUniroot } from "./r-uniroot";
 import type { Adapter } from "./types";
 
@@ -103,7 +112,103 @@ export const DECISION_ADAPTERS: Record<string, Adapter> = {
       commonLanguage: result.commonLanguage,
     };
   },
+
+  assignment: (input) => {
+    const result = linearAssignment(input.matrix as number[][], input.maximise as boolean);
+    return { columnOfRow: result.columnOfRow, total: result.value };
+  },
+
+  careless: (input) => {
+    const ratings = input.ratings as number[][];
+    const distances = mahalanobis(ratings).value;
+    const shares = ratings.map((row) => levelShares(row, FIVE_POINT).value);
+    return {
+      longestRun: ratings.map((row) => longestRun(row).value),
+      intraIndividualSd: ratings.map((row) => withinRaterSd(row).value),
+      mahalanobisD2: distances?.map((distance) => distance?.squared),
+      mahalanobisP: distances?.map((distance) => distance?.p),
+      personMean: shares.map((share) => share?.mean),
+      extremeShare: shares.map((share) => share?.extreme),
+      midShare: shares.map((share) => share?.middle),
+    };
+  },
+
+  "self-other": (input, caseId) => {
+    if (caseId === "blind-spots") return quadrants(input as unknown as QuadrantInput);
+    const { self, other } = input as unknown as { self: number[]; other: number[] };
+    // The case sorts ten people; the library asks for twenty unless told otherwise.
+    const result = agreementTypes(self, other, self.length);
+    return {
+      difference: result.value?.map((person) => person?.difference),
+      meanDifference: result.meanDifference,
+      sdDifference: result.sdDifference,
+      standardizedDifference: result.value?.map((person) => person?.standardizedDifference),
+      category: result.value?.map((person) => person && TYPE_WORDS[person.type]),
+      r: result.r,
+      rmsd: result.rmsd,
+      congruenceD: result.value?.map((person) => person?.distance),
+    };
+  },
+
+  "development-priority": (input) => {
+    const { gap, weights, trainability } = input as unknown as PriorityInput;
+    const result = developmentPriority(
+      gap.map((one, c) => ({
+        criterionId: String(c),
+        gap: one,
+        standardError: 0,
+        weight: weights[c] as number,
+        trainability: trainability[c] as number,
+      })),
+    );
+    return {
+      priority: result.terms.map((term) => term.amount),
+      share: result.terms.map((term) => term.share),
+      order: result.order.map(Number),
+    };
+  },
 };
+
+const TYPE_WORDS: Record<AgreementType, string> = {
+  "over-estimator": "over-estimator",
+  "under-estimator": "under-estimator",
+  "in-agreement-good": "in-agreement/good",
+  "in-agreement-poor": "in-agreement/poor",
+};
+
+const QUADRANT_WORDS: Record<Quadrant, string> = {
+  "blind-spot": "blind spot",
+  "hidden-strength": "hidden strength",
+  "confirmed-strength": "confirmed strength",
+  "known-need": "known development need",
+  aligned: "aligned",
+};
+
+interface QuadrantInput {
+  readonly self: number[];
+  readonly others: number[];
+  readonly high: number;
+  readonly low: number;
+  readonly gap: number;
+}
+
+function quadrants({ self, others, high, low, gap }: QuadrantInput): unknown {
+  const criteria = self.map((own, c) => ({
+    criterionId: String(c),
+    self: own,
+    others: others[c] as number,
+    standardError: null,
+    othersSd: null,
+  }));
+  const result = selfOther(criteria, { ...DEFAULT_LIMITS, high, low, gap });
+  return { quadrant: result.value?.map(({ quadrant }) => quadrant && QUADRANT_WORDS[quadrant]) };
+}
+
+interface PriorityInput {
+  readonly gap: number[];
+  readonly weights: number[];
+  readonly trainability: number[];
+}
 
 type Scores = NonNullable<ReturnType<typeof normScores>["value"]>;
 
