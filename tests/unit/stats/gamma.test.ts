@@ -41,6 +41,16 @@ describe("saddle-point parts", () => {
     }
   });
 
+  test("refuse what is not a number of the kind they need", () => {
+    expect(() => stirlingError(0)).toThrow(/^stirlingError: z/);
+    expect(() => deviance(-1, 2)).toThrow(/^deviance: x/);
+    expect(() => deviance(Infinity, 2)).toThrow(/^deviance: x/);
+    expect(() => deviance(1, Number.NaN)).toThrow(/^deviance: m/);
+    expect(() => logPoissonKernel(-1, 2)).toThrow(/^stirlingError: z/);
+    expect(() => logBinomialKernel(0, 0, 0.5, 0.5)).toThrow(/^logBinomialKernel: k \+ rest/);
+    expect(() => logBinomialKernel(-1, 3, 0.5, 0.5)).toThrow(/^stirlingError: z/);
+  });
+
   test("kernels are binomial and Poisson probabilities for whole numbers", () => {
     expect(relativeError(Math.exp(logBinomialKernel(3, 7, 0.3, 0.7)), 120 * 0.3 ** 3 * 0.7 ** 7)).toBeLessThan(1e-14);
     expect(relativeError(Math.exp(logBinomialKernel(0, 7, 0.03, 0.97)), 0.97 ** 7)).toBeLessThan(1e-14);

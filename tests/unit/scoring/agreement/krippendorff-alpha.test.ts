@@ -236,11 +236,11 @@ describe("bootstrap interval of Krippendorff's alpha", () => {
   test("holds the population value about as often as it says", () => {
     const truth = krippendorffValue(levels(15_000, 3, 0.4, 99), "interval") ?? 0;
     let held = 0;
-    for (let seed = 0; seed < 100; seed++) {
-      const { value } = krippendorffInterval(levels(60, 3, 0.4, 1000 + seed), "interval", { seed, draws: 200 });
+    for (let seed = 0; seed < 60; seed++) {
+      const { value } = krippendorffInterval(levels(60, 3, 0.4, 1000 + seed), "interval", { seed, draws: 150 });
       if ((value?.lower ?? 2) <= truth && truth <= (value?.upper ?? -2)) held += 1;
     }
-    expect(held).toBeGreaterThanOrEqual(88);
+    expect(held).toBeGreaterThanOrEqual(52);
   });
 
   test("is not given below 20 units, nor when resamples have no variance", () => {

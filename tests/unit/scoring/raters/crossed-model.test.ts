@@ -65,7 +65,7 @@ describe("crossed rater model", () => {
 
   test("estimates planted variances without bias", () => {
     const sums = { person: 0, rater: 0, residual: 0 };
-    const runs = 120;
+    const runs = 80;
     for (let seed = 0; seed < runs; seed++) {
       const model = crossedModel(plantedCells({ ...PLANTED, seed }).cells);
       for (const part of ["person", "rater", "residual"] as const) sums[part] += (model.components?.[part] ?? 0) / runs;
