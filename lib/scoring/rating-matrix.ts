@@ -25,24 +25,38 @@ export function completeRows(where: string, matrix: RatingMatrix): CompleteRows 
   const values = new Float64Array(matrix.length * columns);
   let rows = 0;
   for (let i = 0; i < matrix.length; i++) {
-    const row = matrix[i] as RatingMatrix[number];
-    if (row.length !== columns) {
-      throw new RangeError(`${where}[${i}] must hold ${columns} entries, got ${row.length}`);
-    }
-    const start = rows * columns;
-    let isComplete = true;
-    for (let j = 0; j < columns; j++) {
-      const rating = row[j];
-      if (typeof rating === "number" && Number.isFinite(rating)) {
-        values[start + j] = rating;
-      } else if (rating === null || rating === undefined) {
-        isComplete = false;
-      } else {
-        throw new RangeError(`${where}[${i}][${j}] must be a finite number or missing, got ${rating}`);
-      }
-    }
-    if (isComplete) rows += 1;
+    if (readRow(where, matrix, i, values, rows * columns)) rows += 1;
   }
   const kept = rows === matrix.length ? values : values.subarray(0, rows * columns);
   return { values: kept, rows, columns, dropped: matrix.length - rows };
+}
+
+/**
+ * Copies one row of a matrix, checking it on the way.
+ * @param where function and argument, for the message
+ * @param matrix rows x columns of ratings in one unit
+ * @param i which row, 0 to one less than their number
+ * @param target where to copy to; holds at least `start` + columns numbers
+ * @param start place of the row's first rating in the target
+ * @returns whether nothing is missing; if something is, the target's entries mean nothing
+ * Missing: null and undefined make the row incomplete.
+ * @throws RangeError naming `where` when the row is not as long as the first or a rating is neither finite nor missing
+ * Source: `scoring.md` sections 0 and 5.
+ */
+export function readRow(where: string, matrix: RatingMatrix, i: number, target: Float64Array, start: number): boolean {
+  const row = matrix[i] as RatingMatrix[number];
+  const columns = (matrix[0] as RatingMatrix[number]).length;
+  if (row.length !== columns) throw new RangeError(`${where}[${i}] must hold ${columns} entries, got ${row.length}`);
+  let isComplete = true;
+  for (let j = 0; j < columns; j++) {
+    const rating = row[j];
+    if (typeof rating === "number" && Number.isFinite(rating)) {
+      target[start + j] = rating;
+    } else if (rating === null || rating === undefined) {
+      isComplete = false;
+    } else {
+      throw new RangeError(`${where}[${i}][${j}] must be a finite number or missing, got ${rating}`);
+    }
+  }
+  return isComplete;
 }

@@ -1,4 +1,4 @@
-import { completeRows, type RatingMatrix } from "../rating-matrix";
+import { type RatingMatrix, readRow } from "../rating-matrix";
 
 /**
  * Cronbach's alpha as a number only, for bulk use: no limits, no terms, no least number of ratees.
@@ -9,16 +9,21 @@ import { completeRows, type RatingMatrix } from "../rating-matrix";
  * Source: Cronbach (1951) Psychometrika 16, 297-334; one pass over distances from the first ratee.
  */
 export function alphaValue(items: RatingMatrix): number | null {
-  const { values, rows: n, columns: k } = completeRows("alphaValue: items", items);
-  if (n < 2 || k < 2) return null;
+  const k = items[0]?.length ?? 0;
+  const row = new Float64Array(k);
+  const origin = new Float64Array(k);
   const sums = new Float64Array(k);
+  let n = 0;
   let squares = 0;
   let totalSum = 0;
   let totalSquares = 0;
-  for (let i = 0, at = 0; i < n; i++) {
+  for (let i = 0; i < items.length; i++) {
+    if (!readRow("alphaValue: items", items, i, row, 0)) continue;
+    if (n === 0) origin.set(row);
+    n += 1;
     let total = 0;
-    for (let j = 0; j < k; j++, at++) {
-      const distance = (values[at] as number) - (values[j] as number);
+    for (let j = 0; j < k; j++) {
+      const distance = (row[j] as number) - (origin[j] as number);
       sums[j] = (sums[j] as number) + distance;
       squares += distance * distance;
       total += distance;
@@ -26,6 +31,7 @@ export function alphaValue(items: RatingMatrix): number | null {
     totalSum += total;
     totalSquares += total * total;
   }
+  if (n < 2) return null;
   let itemVariances = squares;
   for (const sum of sums) itemVariances -= sum ** 2 / n;
   return alphaFromVariances(itemVariances, totalSquares - totalSum ** 2 / n, k);
