@@ -61,12 +61,12 @@ export function bulkLevels(ratings: BulkRatings, design: BulkDesign): BulkLevels
   const criteria = design.criteria.length;
   const levels = new Float64Array(people * criteria);
   const coverage = new Float64Array(people * criteria);
-  const tally = tallyFor(design, plan);
+  const scratch = scratchFor(ratings, design, plan);
   for (let person = 0; person < people; person++) {
-    count(ratings, design, plan, tally, person);
+    groupRows(ratings, plan, scratch, person);
     for (let c = 0; c < criteria; c++) {
-      levels[person * criteria + c] = criterionLevel(design, plan, tally, c);
-      coverage[person * criteria + c] = tally.coverage;
+      levels[person * criteria + c] = criterionLevel(ratings.levels, design, plan, scratch, c);
+      coverage[person * criteria + c] = scratch.coverage;
     }
   }
   return { levels, coverage };
@@ -76,21 +76,21 @@ export function bulkLevels(ratings: BulkRatings, design: BulkDesign): BulkLevels
 interface Plan {
   readonly indicators: number;
   readonly firstIndicator: Int32Array;
-  /** v by indicator */
-  readonly weights: Float64Array;
-  /** indicators of weight above 0 asked, sources x criteria */
-  readonly scored: Int32Array;
   /** 1 where the source is asked, sources x indicators */
   readonly asked: Uint8Array;
+  /** where the scored indicators of each source and criterion begin in the two lists below */
+  readonly firstScored: Int32Array;
+  /** indicators asked with a weight above 0, and these weights v */
+  readonly scored: Int32Array;
+  readonly weights: Float64Array;
 }
 
 /** Scratch of one person; filled again for the next. */
-interface Tally {
-  /** sources x indicators */
-  readonly sums: Float64Array;
-  readonly counts: Int32Array;
-  /** raters with a level, sources x criteria */
-  readonly present: Int32Array;
+interface Scratch {
+  /** the person's rows, source after source, as offsets into the levels */
+  readonly rows: Int32Array;
+  /** where each source's rows begin, sources + 1 entries */
+  readonly firstRow: Int32Array;
   readonly values: Float64Array;
   readonly valueWeights: Float64Array;
   readonly sourceValues: Float64Array;
@@ -103,24 +103,29 @@ function planOf({ criteria, sources }: BulkDesign): Plan {
   const firstIndicator = new Int32Array(criteria.length + 1);
   for (const [c, weights] of criteria.entries()) firstIndicator[c + 1] = (firstIndicator[c] as number) + weights.length;
   const indicators = firstIndicator[criteria.length] as number;
-  const weights = Float64Array.from(criteria.flat());
   const asked = Uint8Array.from(sources.flatMap((source) => source.asked.map(Number)));
-  const scored = Int32Array.from(
-    sources.flatMap((source) =>
-      criteria.map((own, c) => {
-        const first = firstIndicator[c] as number;
-        return own.filter((weight, i) => weight > 0 && source.asked[first + i]).length;
-      }),
-    ),
+  const all = criteria.flat();
+  const lists = sources.flatMap((source) =>
+    criteria.map((own, c) => {
+      const first = firstIndicator[c] as number;
+      return own.map((_, i) => first + i).filter((i) => (all[i] as number) > 0 && source.asked[i]);
+    }),
   );
-  return { indicators, firstIndicator, weights, scored, asked };
+  const firstScored = new Int32Array(lists.length + 1);
+  for (const [l, list] of lists.entries()) firstScored[l + 1] = (firstScored[l] as number) + list.length;
+  const scored = Int32Array.from(lists.flat());
+  const weights = Float64Array.from(scored, (i) => all[i] as number);
+  return { indicators, firstIndicator, asked, firstScored, scored, weights };
 }
 
-function tallyFor({ criteria, sources }: BulkDesign, { indicators }: Plan): Tally {
+function scratchFor({ firstRow }: BulkRatings, { sources }: BulkDesign, { indicators }: Plan): Scratch {
+  let most = 0;
+  for (let p = 0; p + 1 < firstRow.length; p++) {
+    most = Math.max(most, (firstRow[p + 1] as number) - (firstRow[p] as number));
+  }
   return {
-    sums: new Float64Array(sources.length * indicators),
-    counts: new Int32Array(sources.length * indicators),
-    present: new Int32Array(sources.length * criteria.length),
+    rows: new Int32Array(most),
+    firstRow: new Int32Array(sources.length + 1),
     values: new Float64Array(indicators),
     valueWeights: new Float64Array(indicators),
     sourceValues: new Float64Array(sources.length),
@@ -130,69 +135,83 @@ function tallyFor({ criteria, sources }: BulkDesign, { indicators }: Plan): Tall
   };
 }
 
-/** Sums and counts of one person's levels by source and indicator. */
-function count(ratings: BulkRatings, design: BulkDesign, plan: Plan, tally: Tally, person: number): void {
-  const { sums, counts, present } = tally;
-  const { indicators, firstIndicator, asked } = plan;
-  const criteria = design.criteria.length;
-  sums.fill(0);
-  counts.fill(0);
-  present.fill(0);
+/** Sorts one person's rows by source, keeping their order within it. */
+function groupRows(ratings: BulkRatings, { indicators }: Plan, scratch: Scratch, person: number): void {
+  const { rows, firstRow } = scratch;
+  const start = ratings.firstRow[person] as number;
   const end = ratings.firstRow[person + 1] as number;
-  for (let row = ratings.firstRow[person] as number; row < end; row++) {
-    const source = ratings.sourceOfRow[row] as number;
-    const into = source * indicators;
-    const from = row * indicators;
-    for (let c = 0; c < criteria; c++) {
-      const last = firstIndicator[c + 1] as number;
-      let given = 0;
-      for (let i = firstIndicator[c] as number; i < last; i++) {
-        const level = ratings.levels[from + i] as number;
-        if (level === NO_LEVEL || asked[into + i] === 0) continue;
-        sums[into + i] = (sums[into + i] as number) + level;
-        counts[into + i] = (counts[into + i] as number) + 1;
-        given = 1;
-      }
-      present[source * criteria + c] = (present[source * criteria + c] as number) + given;
+  let grouped = 0;
+  for (let source = 0; source + 1 < firstRow.length; source++) {
+    firstRow[source] = grouped;
+    for (let row = start; row < end; row++) {
+      if (ratings.sourceOfRow[row] === source) rows[grouped++] = row * indicators;
     }
   }
+  firstRow[firstRow.length - 1] = grouped;
 }
 
-/** One person's level on one criterion; leaves the coverage in the tally. */
-function criterionLevel(design: BulkDesign, plan: Plan, tally: Tally, c: number): number {
-  const { sourceValues, sourceWeights, askedWeights } = tally;
+/** One person's level on one criterion; leaves the coverage in the scratch. */
+function criterionLevel(levels: Uint8Array, design: BulkDesign, plan: Plan, scratch: Scratch, c: number): number {
+  const { sourceValues, sourceWeights, askedWeights } = scratch;
+  const criteria = design.criteria.length;
   let counted = 0;
   let asked = 0;
-  for (const [s, source] of design.sources.entries()) {
-    if (plan.scored[s * design.criteria.length + c] === 0) continue;
+  for (let s = 0; s < design.sources.length; s++) {
+    const source = design.sources[s] as BulkSource;
+    if (plan.firstScored[s * criteria + c] === plan.firstScored[s * criteria + c + 1]) continue;
     askedWeights[asked++] = source.weight;
     if (source.weight === 0) continue;
-    const value = sourceLevelOf(design, plan, tally, s, c);
+    const value = sourceLevelOf(levels, design, plan, scratch, s, c);
     if (value === UNDEFINED_FIGURE) continue;
     sourceValues[counted] = value;
     sourceWeights[counted++] = source.weight;
   }
   const askedWeight = total(askedWeights, asked);
-  tally.coverage = askedWeight > 0 ? Math.min(1, total(sourceWeights, counted) / askedWeight) : 0;
+  scratch.coverage = askedWeight > 0 ? Math.min(1, total(sourceWeights, counted) / askedWeight) : 0;
   return counted === 0 ? UNDEFINED_FIGURE : weightedMean(sourceValues, sourceWeights, counted);
 }
 
-function sourceLevelOf(design: BulkDesign, plan: Plan, tally: Tally, s: number, c: number): number {
-  const { sums, counts, values, valueWeights } = tally;
-  const at = s * design.criteria.length + c;
-  const raters = tally.present[at] as number;
-  if (raters === 0 || raters < (design.sources[s] as BulkSource).minimumRaters) return UNDEFINED_FIGURE;
-  const offset = s * plan.indicators;
+function sourceLevelOf(
+  levels: Uint8Array,
+  design: BulkDesign,
+  plan: Plan,
+  scratch: Scratch,
+  s: number,
+  c: number,
+): number {
+  const { rows, values, valueWeights } = scratch;
+  const { asked, scored, weights } = plan;
+  const rowStart = scratch.firstRow[s] as number;
+  const rowEnd = scratch.firstRow[s + 1] as number;
   const last = plan.firstIndicator[c + 1] as number;
-  let observed = 0;
-  for (let i = plan.firstIndicator[c] as number; i < last; i++) {
-    const n = counts[offset + i] as number;
-    const weight = plan.weights[i] as number;
-    if (n === 0 || weight === 0) continue;
-    values[observed] = (sums[offset + i] as number) / n;
-    valueWeights[observed++] = weight;
+  const offset = s * plan.indicators;
+  let present = 0;
+  for (let row = rowStart; row < rowEnd; row++) {
+    const from = rows[row] as number;
+    let i = plan.firstIndicator[c] as number;
+    while (i < last && (levels[from + i] === NO_LEVEL || asked[offset + i] === 0)) i++;
+    if (i < last) present++;
   }
-  const isEnough = observed > 0 && observed / (plan.scored[at] as number) >= design.minItemShare - SLACK;
+  if (present === 0 || present < (design.sources[s] as BulkSource).minimumRaters) return UNDEFINED_FIGURE;
+
+  const list = s * design.criteria.length + c;
+  const start = plan.firstScored[list] as number;
+  const end = plan.firstScored[list + 1] as number;
+  let observed = 0;
+  for (let k = start; k < end; k++) {
+    const i = scored[k] as number;
+    let sum = 0;
+    let n = 0;
+    for (let row = rowStart; row < rowEnd; row++) {
+      const level = levels[(rows[row] as number) + i] as number;
+      sum += level;
+      n += level === NO_LEVEL ? 0 : 1;
+    }
+    if (n === 0) continue;
+    values[observed] = n === 1 ? sum : sum / n;
+    valueWeights[observed++] = weights[k] as number;
+  }
+  const isEnough = observed > 0 && observed / (end - start) >= design.minItemShare - SLACK;
   return isEnough ? weightedMean(values, valueWeights, observed) : UNDEFINED_FIGURE;
 }
 
