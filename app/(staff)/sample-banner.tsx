@@ -21,7 +21,7 @@ async function leave(): Promise<void> {
 export async function SampleBanner() {
   const t = await getTranslations("shell");
   return (
-    <div className="no-print border-b border-line bg-warning-soft">
+    <aside aria-label={t("sampleLabel")} className="no-print border-b border-line bg-warning-soft">
       <div className="mx-auto flex w-full max-w-[1280px] flex-wrap items-center justify-between gap-x-4 px-4 text-sm">
         <p className="py-2">{t("sampleBanner")}</p>
         <div className="flex gap-4">
@@ -37,6 +37,6 @@ export async function SampleBanner() {
           </form>
         </div>
       </div>
-    </div>
+    </aside>
   );
 }

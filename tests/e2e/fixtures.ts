@@ -64,7 +64,7 @@ export async function expectAccessible(page: Page): Promise<void> {
     const found = violations.map(
       ({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(" | ")}`,
     );
-    expect(found).toEqual([]);
+    expect.soft(found, page.url()).toEqual([]);
   }
   await page.evaluate(() => document.documentElement.removeAttribute("data-theme"));
 }
@@ -72,7 +72,7 @@ export async function expectAccessible(page: Page): Promise<void> {
 /** No page is wider than its window. */
 export async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
-  expect(overflow).toBeLessThanOrEqual(0);
+  expect.soft(overflow, page.url()).toBeLessThanOrEqual(0);
 }
 
 /** From the landing page into the sample company: one click. */

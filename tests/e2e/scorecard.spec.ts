@@ -1,0 +1,138 @@
+import { addCandidate, answerPage, createLink, goOn, openForm, steps } from "./assessment-steps";
+import { expect, expectAccessible, expectNoSidewaysScroll, newPhone, test } from "./fixtures";
+import { wordsOf } from "./words";
+
+for (const language of ["en", "fr"] as const) {
+  test.describe(language, () => {
+    test.use({ language });
+    const t = wordsOf(language);
+
+    test("by keyboard only: note, level, next, send; nobody's levels are seen before", async ({
+      page,
+      sampleInstallation,
+      context,
+    }) => {
+      test.setTimeout(180_000);
+      const candidateURL = await addCandidate(page, sampleInstallation, language, { name: "Ana Ruiz", isRated: true });
+      const link = await createLink(page, language);
+      const phone = await newPhone(context);
+      await openForm(phone, link, language);
+      for (const next of steps.slice(1)) {
+        await answerPage(phone, 5);
+        await goOn(phone, language, next);
+      }
+      await phone.getByRole("button", { name: t("respond.check.send") }).click();
+      await phone.waitForURL(/done/);
+      await phone.context().close();
+
+      await page.goto(candidateURL);
+      await expect(page.getByText(t("candidate.hiddenTitle"))).toBeVisible();
+      await page.getByRole("link", { name: t("candidate.continueScorecard") }).click();
+      await expect(page.getByText(t("score.blind"))).toBeVisible();
+      await expectAccessible(page);
+      await expectNoSidewaysScroll(page);
+
+      const notes = page.getByRole("textbox", { name: new RegExp(`^${t("score.evidence")}`) });
+      const groups = page.getByRole("group", { name: new RegExp(`^${t("score.level")}`) });
+      const count = await groups.count();
+      expect(count).toBe(23);
+      await notes.first().focus();
+      await page.keyboard.type("Named 3 plans that changed.");
+      await page.keyboard.press("Tab");
+      await page.keyboard.press("Tab");
+      for (let n = 0; n < count; n++) {
+        await page.keyboard.press(n === 4 ? "0" : String(1 + (n % 5)));
+        if (n < count - 1) await page.keyboard.press("n");
+      }
+      await expect(notes.first()).toHaveValue("Named 3 plans that changed.");
+      await expect(groups.nth(4).getByRole("radio").nth(5)).toBeChecked();
+      await page.keyboard.press("p");
+      await page.keyboard.press("Backspace");
+      await expect(groups.nth(count - 2).getByRole("radio", { checked: true })).toHaveCount(0);
+      const map = page.getByRole("navigation", { name: t("score.map") });
+      await expect(map.getByRole("listitem").last()).toContainText(t("score.mapState", { answered: 4, asked: 5 }));
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await expect(page.getByRole("alert")).toContainText(t("errors.answers-missing", { count: 1 }));
+      await expectAccessible(page);
+      await page.getByRole("alert").getByRole("link").click();
+      await groups
+        .nth(count - 2)
+        .getByRole("radio")
+        .first()
+        .focus();
+      await page.keyboard.press("5");
+      await page.keyboard.press("ControlOrMeta+Enter");
+      await expect(page.getByText(t("score.sent"))).toBeVisible();
+      await expect(page.getByText("Named 3 plans that changed.")).toBeVisible();
+      await expectAccessible(page);
+      await page.getByRole("link", { name: t("score.toCandidate", { name: "Ana Ruiz" }) }).click();
+      await expect(page.getByText(t("candidate.hiddenTitle"))).toHaveCount(0);
+      await expect(page.getByText("Named 3 plans that changed.").first()).toBeAttached();
+    });
+  });
+}
+
+test("a draft is saved while it is written, and found again on a phone", async ({ page, sampleInstallation }) => {
+  const t = wordsOf("en");
+  await addCandidate(page, sampleInstallation, "en", { name: "Bao Tran", isRated: true });
+  await page.getByRole("link", { name: t("candidate.continueScorecard") }).click();
+  const groups = page.getByRole("group", { name: new RegExp(`^${t("score.level")}`) });
+  await page.getByRole("textbox").first().fill("Asked for figures.");
+  await groups.first().getByRole("radio").nth(2).check();
+  await expect(page.getByRole("status").getByText(/Saved at/)).toBeVisible();
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.reload();
+  await expect(page.getByRole("textbox").first()).toHaveValue("Asked for figures.");
+  await expect(groups.first().getByRole("radio").nth(2)).toBeChecked();
+  await expectNoSidewaysScroll(page);
+  await expectAccessible(page);
+});
+
+test("without JavaScript: a draft is kept, a posted card with gaps says where, a complete one is sent", async ({
+  page,
+  sampleInstallation,
+  browser,
+}) => {
+  const t = wordsOf("en");
+  await addCandidate(page, sampleInstallation, "en", { name: "Cléo Martin", isRated: true });
+  const href = await page.getByRole("link", { name: t("candidate.continueScorecard") }).getAttribute("href");
+  const plain = await browser.newContext({
+    javaScriptEnabled: false,
+    storageState: await page.context().storageState(),
+  });
+  const card = await plain.newPage();
+  await card.goto(`${sampleInstallation.baseURL}${href}`);
+  const groups = card.getByRole("group", { name: new RegExp(`^${t("score.level")}`) });
+  await card.getByRole("textbox").first().fill("Kept.");
+  await groups.first().getByRole("radio").nth(0).check();
+  await card.getByRole("button", { name: t("score.saveDraft") }).click();
+  await expect(card.getByText(t("score.draftSaved"))).toBeVisible();
+  await expect(card.getByRole("textbox").first()).toHaveValue("Kept.");
+  await groups.nth(1).getByRole("radio").nth(1).check();
+  await card.getByRole("button", { name: t("score.submit") }).click();
+  await expect(card.getByRole("alert")).toContainText(t("errors.answers-missing", { count: 21 }));
+  await expect(groups.nth(1).getByRole("radio").nth(1)).toBeChecked();
+  await answerPage(card, 4);
+  await card.getByRole("button", { name: t("score.submit") }).click();
+  await expect(card.getByText(t("score.sent"))).toBeVisible();
+  await plain.close();
+});
+
+test("a lost connection keeps the notes on the page and says so", async ({ page, sampleInstallation, browser }) => {
+  const t = wordsOf("en");
+  await addCandidate(page, sampleInstallation, "en", { name: "Dana Weiss", isRated: true });
+  const href = await page.getByRole("link", { name: t("candidate.continueScorecard") }).getAttribute("href");
+  const other = await browser.newContext({ storageState: await page.context().storageState() });
+  const card = await other.newPage();
+  await card.goto(`${sampleInstallation.baseURL}${href}`);
+  await other.setOffline(true);
+  await card.getByRole("textbox").first().fill("Written in the train.");
+  await expect(card.getByText(t("respond.autosave.keepTrying"))).toBeVisible();
+  await card.getByRole("button", { name: t("score.submit") }).click();
+  await expect(card.getByRole("textbox").first()).toHaveValue("Written in the train.");
+  await other.setOffline(false);
+  await expect(card.getByRole("status").getByText(/Saved at/)).toBeVisible();
+  await card.reload();
+  await expect(card.getByRole("textbox").first()).toHaveValue("Written in the train.");
+  await other.close();
+});
