@@ -26,7 +26,7 @@ export async function lockData(connectionString: string, address: string): Promi
   const client = new Client({ connectionString, application_name: name, keepAlive: true });
   const lost = new Promise<void>((resolve) => {
     client.once("end", resolve);
-    client.once("error", () => resolve());
+    client.on("error", () => resolve());
   });
   await client.connect();
   const started = Date.now();

@@ -10,7 +10,7 @@ import { postgresPrograms } from "./postgres-binaries";
 import { findPostmaster, type Postmaster, removeStaleLock } from "./postmaster";
 import { tryStartLock } from "./start-lock";
 
-const START_LIMIT_MS = 20_000;
+const START_LIMIT_MS = 60_000;
 const STOP_LIMIT_MS = 10_000;
 const LOG_LIMIT_BYTES = 1_000_000;
 
