@@ -11,7 +11,10 @@ const ENOUGH_DF = 30;
 /** What a band rests on: an assumption alone, the assumption and some data, the campaign's own data. */
 export type BandStatus = "undefined" | "assumed" | "mixed" | "estimated";
 
-/** Part of a band: value = variance v in squared levels, weight = e, amount = its share of the error variance. */
+/**
+ * Part of a band: value = variance v in squared levels (null for a kind that is absent), weight = e, amount = its share of
+ * the error variance.
+ */
 export interface BandTerm extends Term {
   /** raters that v is divided by; a harmonic mean over criteria for a total; 0 for `absent-kinds` */
   readonly raters: number;
@@ -53,21 +56,17 @@ export interface BandPart {
  * Source: `scoring.md` section 4.3.
  */
 export function bandAround(figure: number, parts: readonly BandPart[], error: CampaignError): Band {
-  const counted = parts.filter((part) => part.effective > 0);
-  const absence = sum(parts.map((part) => (part.effective - part.configured) ** 2));
-  const terms: BandTerm[] = counted.map((part) => {
-    const { variance } = kindError(error, part.sourceId);
-    const amount = (part.effective * part.effective * variance) / part.raters;
-    const { configured, raters, n } = part;
-    return { id: part.sourceId, value: variance, weight: part.effective, amount, n, raters, configured };
-  });
+  const weighing = parts.filter((part) => part.effective > 0 || part.configured > 0);
+  const counted = weighing.filter((part) => part.effective > 0);
+  const absence = sum(weighing.map((part) => (part.effective - part.configured) ** 2));
+  const terms = weighing.map((part) => bandTerm(part, error));
   const between = error.between.variance;
   terms.push({
     id: "absent-kinds",
     value: between,
     weight: absence,
     amount: between * absence,
-    n: parts.filter((part) => part.effective === 0 && part.configured > 0).length,
+    n: weighing.length - counted.length,
     raters: 0,
     configured: 0,
   });
@@ -108,6 +107,13 @@ export function noBand(reasons: readonly Reason[]): Band {
     light: null,
     df: 0,
   });
+}
+
+function bandTerm({ sourceId, effective, configured, raters, n }: BandPart, error: CampaignError): BandTerm {
+  if (effective === 0) return { id: sourceId, value: null, weight: 0, amount: 0, n: 0, raters: 0, configured };
+  const { variance } = kindError(error, sourceId);
+  const amount = (effective * effective * variance) / raters;
+  return { id: sourceId, value: variance, weight: effective, amount, n, raters, configured };
 }
 
 function kindError(error: CampaignError, sourceId: string): ErrorVariance {

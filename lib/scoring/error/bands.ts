@@ -11,8 +11,8 @@ import type { CampaignError } from "./campaign-error";
  * `SE^2 = sum_s e_s^2 v_s / n_s + v_b sum_s (e_s - g_s)^2`. Few raters and absent kinds both widen it.
  * @param level from `aggregateCriterion`
  * @param error of the campaign on this criterion, variances in squared levels
- * @returns the error variance with 68 % and 95 % bands in levels, not clipped to the scale; one term per kind counted
- *   (v as value, e as weight) and one `absent-kinds`; n = raters counted; status `assumed` without degrees of freedom,
+ * @returns the error variance with 68 % and 95 % bands in levels, not clipped to the scale; one term per kind
+ *   that should count (v as value, e as weight, nothing when absent) and one `absent-kinds`; n = raters counted; status `assumed` without degrees of freedom,
  *   `estimated` from 30 in all when every kind counted has some, else `mixed`
  * Missing: a level that is null has no band and passes its reasons on; a kind the campaign knows nothing of takes the
  *   assumption. Every level has a band from its first rater on.

@@ -49,9 +49,10 @@ describe("the error band of a level", () => {
     const [e1, e3] = [0.25 / 0.65, 0.4 / 0.65];
     const absence = (e1 - 0.25) ** 2 + 0.35 ** 2 + (e3 - 0.4) ** 2;
     expect(result.value).toBeCloseTo(e1 ** 2 * 0.3 + (e3 ** 2 * 0.3) / 3 + 0.16 * absence, 12);
-    expect(result.terms.map((term) => term.id)).toEqual(["hr", "peer", "absent-kinds"]);
-    expect(result.terms[1]).toMatchObject({ value: 0.3, raters: 3, n: 3, configured: expect.closeTo(0.4) });
-    expect(result.terms[2]).toMatchObject({ value: 0.16, weight: expect.closeTo(absence), n: 1 });
+    expect(result.terms.map((term) => term.id)).toEqual(["hr", "manager", "peer", "absent-kinds"]);
+    expect(result.terms[1]).toMatchObject({ value: null, weight: 0, amount: 0, configured: expect.closeTo(0.35) });
+    expect(result.terms[2]).toMatchObject({ value: 0.3, raters: 3, n: 3, configured: expect.closeTo(0.4) });
+    expect(result.terms[3]).toMatchObject({ value: 0.16, weight: expect.closeTo(absence), n: 1 });
   });
 
   it("adds nothing for kinds when all that are asked count, a kind asked nothing and one unscored aside", () => {
