@@ -67,8 +67,11 @@ export interface Result<Value = number, T = Term, S extends string = Status> {
 /**
  * Freezes a result and all it holds, refusing numbers that must not leave the engine.
  * @param value any plain object or array
+ * @param place name of the value, for the message
  * @returns the same object, deeply frozen
+ * Missing: null and undefined pass.
  * @throws RangeError naming the place when a NaN or an infinity is found
+ * Source: `scoring.md` section 0.
  */
 export function seal<T>(value: T, place = "result"): T {
   if (typeof value === "number" && !Number.isFinite(value)) {
