@@ -2,7 +2,14 @@ import type { StaffScope } from "../access/scope";
 import type { Campaign } from "../campaigns/schema";
 import { forTenant } from "../db/tenant";
 import { type FrameworkShape, frameworkShape, type RaterKind, raterKinds } from "../frameworks/schema";
-import { isProtected, minimumRaters, personLevels, type SubmittedRatings } from "./rules";
+import {
+  type CampaignErrors,
+  campaignErrors,
+  isProtected,
+  minimumRaters,
+  personLevels,
+  type SubmittedRatings,
+} from "./rules";
 import type { IndicatorRating, PersonResults } from "./schema";
 
 /**
@@ -142,4 +149,37 @@ export async function listDueScorecards(
     select: { id: true, candidate: { select: { name: true } } },
   });
   return rows.map(({ id, candidate }) => ({ assessmentId: id, candidateName: candidate.name }));
+}
+
+/**
+ * How much the campaign's raters err, over everybody rated in it. Nothing of a single person can be read from it: it is the
+ * same for all, and holds pooled variances only.
+ * @param weights of the criteria in totals, by criterion id
+ */
+export async function getCampaignErrors(
+  scope: StaffScope,
+  campaign: Campaign,
+  weights: Readonly<Record<string, number>>,
+): Promise<CampaignErrors> {
+  const [shape, rows] = await Promise.all([
+    getShape(scope, campaign),
+    forTenant(scope).assessment.findMany({
+      where: { campaignId: campaign.campaignId, status: "submitted", raterKind: { not: "self" } },
+      select: {
+        candidateId: true,
+        raterId: true,
+        raterKind: true,
+        ratings: { select: { indicatorId: true, level: true } },
+      },
+      orderBy: { id: "asc" },
+    }),
+  ]);
+  const people = new Map<string, typeof rows>();
+  for (const row of rows) people.set(row.candidateId, [...(people.get(row.candidateId) ?? []), row]);
+  return campaignErrors(
+    shape,
+    campaign,
+    [...people.values()].map((assessments) => assessments.map(asSubmitted)),
+    weights,
+  );
 }

@@ -1,6 +1,14 @@
 import type { Campaign } from "../campaigns/schema";
 import { type FrameworkShape, type RaterKind, raterKinds } from "../frameworks/schema";
-import { aggregateCriterion, type CriterionLevel } from "../scoring/aggregation/aggregate-criterion";
+import {
+  aggregateCriterion,
+  type CriterionInput,
+  type CriterionLevel,
+} from "../scoring/aggregation/aggregate-criterion";
+import { raterMeans, type SourceRaterMeans } from "../scoring/aggregation/rater-means";
+import { raterTotals } from "../scoring/aggregation/rater-totals";
+import { CRITERION_ASSUMPTIONS, TOTAL_ASSUMPTIONS } from "../scoring/error/assumptions";
+import { type CampaignError, campaignError } from "../scoring/error/campaign-error";
 import { FIVE_POINT } from "../scoring/types";
 
 /** A submitted assessment as the engine needs it. */
@@ -25,27 +33,85 @@ export function isProtected(kind: RaterKind): boolean {
   return kind === "peer" || kind === "customer";
 }
 
+/** What the engine aggregates for one person, criterion by criterion, under the campaign's settings. */
+export function criterionInputs(
+  shape: FrameworkShape,
+  settings: Settings,
+  assessments: readonly SubmittedRatings[],
+): readonly CriterionInput[] {
+  return shape.criteria.map((criterion) => ({
+    criterionId: criterion.id,
+    indicators: criterion.indicators.map(({ id }) => ({ indicatorId: id, weight: 1 })),
+    sources: raterKinds.map((kind) => ({
+      sourceId: kind,
+      weight: settings.sourceWeights[kind] ?? 0,
+      minimumRaters: minimumRaters(kind, settings),
+      indicatorIds: criterion.indicators.filter(({ askedOf }) => askedOf.includes(kind)).map(({ id }) => id),
+      raters: assessments
+        .filter(({ raterKind }) => raterKind === kind)
+        .map(({ raterId, levels }) => ({ raterId, levels })),
+    })),
+    minItemShare: settings.minItemShare,
+    scale: FIVE_POINT,
+  }));
+}
+
 /** A person's level on every criterion, in the framework's order, under the campaign's settings. */
 export function personLevels(
   shape: FrameworkShape,
   settings: Settings,
   assessments: readonly SubmittedRatings[],
 ): readonly CriterionLevel[] {
-  return shape.criteria.map((criterion) =>
-    aggregateCriterion({
-      criterionId: criterion.id,
-      indicators: criterion.indicators.map(({ id }) => ({ indicatorId: id, weight: 1 })),
-      sources: raterKinds.map((kind) => ({
-        sourceId: kind,
-        weight: settings.sourceWeights[kind] ?? 0,
-        minimumRaters: minimumRaters(kind, settings),
-        indicatorIds: criterion.indicators.filter(({ askedOf }) => askedOf.includes(kind)).map(({ id }) => id),
-        raters: assessments
-          .filter(({ raterKind }) => raterKind === kind)
-          .map(({ raterId, levels }) => ({ raterId, levels })),
-      })),
-      minItemShare: settings.minItemShare,
-      scale: FIVE_POINT,
-    }),
+  return criterionInputs(shape, settings, assessments).map(aggregateCriterion);
+}
+
+/** How much raters err in a campaign: on each criterion, and on totals under given weights. */
+export interface CampaignErrors {
+  readonly byCriterion: Readonly<Record<string, CampaignError>>;
+  readonly total: CampaignError;
+}
+
+/**
+ * From this many people on, what raters of a protected kind differ by is used: pooled over fewer, a figure that anybody
+ * can read would show the spread of one small group.
+ */
+const peopleForProtectedSpread = 5;
+
+/**
+ * The error that bands of one campaign rest on: assumptions, and what its own raters show.
+ * @param people the submitted assessments of everybody in the campaign, one list per person
+ * @param weights of the criteria in totals, 0 or more, by criterion id
+ */
+export function campaignErrors(
+  shape: FrameworkShape,
+  settings: Settings,
+  people: readonly (readonly SubmittedRatings[])[],
+  weights: Readonly<Record<string, number>>,
+): CampaignErrors {
+  const scored = raterKinds.filter((kind) => (settings.sourceWeights[kind] ?? 0) > 0);
+  const inputs = people.map((assessments) => criterionInputs(shape, settings, assessments));
+  const byCriterion = shape.criteria.map(({ id }, place) => {
+    const rated = inputs.map((criteria) => raterMeans(criteria[place] as CriterionInput));
+    return [id, campaignError(withoutFewProtected(rated), scored, CRITERION_ASSUMPTIONS)] as const;
+  });
+  const totals = inputs.map((criteria) =>
+    raterTotals(
+      criteria,
+      shape.criteria.map(({ id }) => weights[id] ?? 0),
+    ),
   );
+  return {
+    byCriterion: Object.fromEntries(byCriterion),
+    total: campaignError(withoutFewProtected(totals), scored, TOTAL_ASSUMPTIONS),
+  };
+}
+
+/** Leaves protected kinds out where too few people have such a group: their error is then the assumption alone. */
+function withoutFewProtected(
+  people: readonly (readonly SourceRaterMeans[])[],
+): readonly (readonly SourceRaterMeans[])[] {
+  const isFew = (kind: string) =>
+    (kind === "peer" || kind === "customer") &&
+    people.filter((sources) => sources.some(({ sourceId }) => sourceId === kind)).length < peopleForProtectedSpread;
+  return people.map((sources) => sources.filter(({ sourceId }) => !isFew(sourceId)));
 }
