@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { compareLeaves, countLeaves } from "./compare-leaves";
-import type { Adapter, Disagreement, MethodReport, ReferenceFile } from "./types";
+import type { Adapter, Disagreement, MethodReport, ReferenceCase, ReferenceFile } from "./types";
 
 /**
  * Runs every case file of the folders through the library.
@@ -40,7 +40,14 @@ function runMethod(file: ReferenceFile, adapters: Readonly<Record<string, Adapte
   let agreeing = 0;
   const disagreements: Disagreement[] = [];
   for (const known of file.cases) {
-    const compared = compareLeaves(file.method, known, attempt(adapter, known.input, known.id));
+    const outcome = attempt(adapter, known);
+    if ("message" in outcome) {
+      leaves += countLeaves(known.expected);
+      const got = `threw ${outcome.message}`;
+      disagreements.push({ method: file.method, caseId: known.id, field: "", expected: "results", got });
+      continue;
+    }
+    const compared = compareLeaves(file.method, known, outcome.got);
     leaves += compared.leaves;
     agreeing += compared.leaves - compared.disagreements.length;
     disagreements.push(...compared.disagreements);
@@ -48,16 +55,11 @@ function runMethod(file: ReferenceFile, adapters: Readonly<Record<string, Adapte
   return { ...shared, leaves, agreeing, isMissing: false, disagreements };
 }
 
-/** A case that throws agrees with nothing; its message is what was got. */
-function attempt(adapter: Adapter, input: Readonly<Record<string, unknown>>, caseId: string): unknown {
+/** A case that throws agrees with nothing. */
+function attempt(adapter: Adapter, known: ReferenceCase): { readonly got: unknown } | { readonly message: string } {
   try {
-    return adapter(input, caseId);
+    return { got: adapter(known.input, known.id) };
   } catch (error) {
-    return thrown(error);
+    return { message: error instanceof Error ? error.message : String(error) };
   }
-}
-
-function thrown(error: unknown): unknown {
-  const message = `threw ${error instanceof Error ? error.message : String(error)}`;
-  return new Proxy({}, { get: () => message });
 }
