@@ -43,17 +43,22 @@ export interface RunContext {
 }
 
 /**
- * Turns the counts of a run into shares, one frozen record a person.
+ * Turns the counts of a run into shares, one frozen record a person and step: freezing many long lists at once would block
+ * as long as drawing them.
  * @param tally counts over the draws, people in the order of `context.personIds`
  * @param context ids, seed and who is not in the counts
- * @returns people with shares between 0 and 1 and ranks between 1 and their number; `n` = draws; status partial when
- * someone was left out
+ * @returns iterator over 1 (the share done), ending with people whose shares lie between 0 and 1 and ranks between 1 and
+ * their number; `n` = draws; status partial when someone was left out
  * Missing: named in `leftOut`.
  * @throws nothing of its own
  * Source: Lahdelma & Salminen (2001) Oper. Res. 49, 444-454.
  */
-export function robustnessOf(tally: Tally, context: RunContext): Robustness {
-  const people = context.personIds.map((_, i) => personOf(tally, context, i));
+export function* robustnessOf(tally: Tally, context: RunContext): Generator<number, Robustness> {
+  const people: PersonRobustness[] = [];
+  for (const i of context.personIds.keys()) {
+    people.push(personOf(tally, context, i));
+    yield 1;
+  }
   const isWhole = context.leftOut.length === 0 && context.beyondTopList.length === 0;
   return seal({
     ...surroundings(context),

@@ -1,4 +1,5 @@
 import { requireDistinct, requireFinite, requireLength, requireWeights } from "../require";
+import { drain } from "./drain";
 import type { DrawSource } from "./draw-source";
 import { noRobustness, type Robustness, robustnessOf } from "./robustness";
 import { smaaSteps } from "./smaa-steps";
@@ -37,12 +38,8 @@ export function smaaFromDraws(given: GivenDraws): Robustness {
     beyondTopList: [],
   };
   if (personIds.length === 0 || weightDraws.length === 0) return noRobustness("no-data", context);
-  const steps = smaaSteps(listedDraws(given), { mustHaves, wantsConfidence: true });
-  for (;;) {
-    const step = steps.next();
-    if (!step.done) continue;
-    return step.value ? robustnessOf(step.value, context) : noRobustness("not-estimable", context);
-  }
+  const tally = drain(smaaSteps(listedDraws(given), { mustHaves, wantsConfidence: true }));
+  return tally ? drain(robustnessOf(tally, context)) : noRobustness("not-estimable", context);
 }
 
 function listedDraws({ personIds, criterionIds, weightDraws, levelDraws }: GivenDraws): DrawSource {

@@ -1,6 +1,7 @@
 import { randomStream } from "../../stats/random";
 import { requireCount, requireDistinct, requireWithin } from "../require";
 import { selectComparable } from "./comparable-people";
+import { drain } from "./drain";
 import type { DrawSource, Tally } from "./draw-source";
 import { noRobustness, type Robustness, type RunContext, robustnessOf } from "./robustness";
 import { levelSampler } from "./score-sampler";
@@ -26,11 +27,7 @@ import { weighableCriteria } from "./weight-set";
  * 444-454; Tervonen & Lahdelma (2007) Eur. J. Oper. Res. 178, 500-513.
  */
 export function smaa(input: SmaaInput): Robustness {
-  const run = robustnessSteps(input);
-  for (;;) {
-    const step = run.next();
-    if (step.done) return step.value;
-  }
+  return drain(robustnessSteps(input));
 }
 
 /**
@@ -78,5 +75,5 @@ export function* robustnessSteps(input: SmaaInput): Generator<number, Robustness
   };
   const mustHaves = input.criteria.map(({ mustHave }) => mustHave);
   const tally: Tally | null = yield* smaaSteps(source, { mustHaves, wantsConfidence: input.wantsConfidence ?? true });
-  return tally ? robustnessOf(tally, context) : noRobustness("not-estimable", context);
+  return tally ? yield* robustnessOf(tally, context) : noRobustness("not-estimable", context);
 }
