@@ -12,6 +12,7 @@ import enReasons from "./messages/en/reasons.json";
 import enReceipt from "./messages/en/receipt.json";
 import enRespond from "./messages/en/respond.json";
 import enScore from "./messages/en/score.json";
+import enSentences from "./messages/en/sentences.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enSignIn from "./messages/en/signIn.json";
@@ -29,6 +30,7 @@ import frReasons from "./messages/fr/reasons.json";
 import frReceipt from "./messages/fr/receipt.json";
 import frRespond from "./messages/fr/respond.json";
 import frScore from "./messages/fr/score.json";
+import frSentences from "./messages/fr/sentences.json";
 import frSetup from "./messages/fr/setup.json";
 import frShell from "./messages/fr/shell.json";
 import frSignIn from "./messages/fr/signIn.json";
@@ -50,6 +52,7 @@ const en = {
   receipt: enReceipt,
   errors: enErrors,
   reasons: enReasons,
+  sentences: enSentences,
   words: enWords,
   form: enForm,
 };
@@ -73,6 +76,7 @@ const fr: Messages = {
   receipt: frReceipt,
   errors: frErrors,
   reasons: frReasons,
+  sentences: frSentences,
   words: frWords,
   form: frForm,
 };
