@@ -87,6 +87,8 @@ function tablesLike(a: number, b: number, c: number, d: number): Family {
   const urn = { marked: a + c, unmarked: b + d, draws: a + b };
   const low = Math.max(0, urn.draws - urn.unmarked);
   const high = Math.min(urn.draws, urn.marked);
+  // With a row or column of zeros there is no other table.
+  if (low === high) return { low, high, logs: [0] };
   const logs = Array.from({ length: high - low + 1 }, (_, k) => hypergeometricLogPmf(low + k, urn));
   return { low, high, logs };
 }
