@@ -57,8 +57,11 @@ function Target({ from, to, height }: { from: number; to: number; height: number
     <g className="stroke-text forced-colors:stroke-[CanvasText]">
       <rect x={`${from}%`} width={`${to - from}%`} y={y} height={height - y} className="fill-text/8" stroke="none" />
       <line x1={`${from}%`} x2={`${to}%`} y1={y} y2={y} strokeDasharray="4 4" />
-      {[from, to].map((x) => (
-        <g key={x}>
+      {[
+        { end: "lo", x: from },
+        { end: "hi", x: to },
+      ].map(({ end, x }) => (
+        <g key={end}>
           <line x1={`${x}%`} x2={`${x}%`} y1={y} y2={height} strokeDasharray="4 4" />
           <svg x={`${x}%`} y={y} overflow="visible" role="presentation">
             <path d={idealMark} className="fill-bg forced-colors:fill-[Canvas]" strokeWidth="1.5" />

@@ -14,7 +14,7 @@ export function LevelsTable({ rows, caption }: { rows: readonly GapRow[]; captio
       <summary className="inline-block min-h-8 py-1 text-accent">{t("showTable")}</summary>
       {/* biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section */}
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows */}
-      <div role="region" aria-label={caption} tabIndex={0} className="overflow-x-auto">
+      <div role="region" aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
         <table className="w-full border-collapse">
           <caption className="sr-only">{caption}</caption>
           <thead>

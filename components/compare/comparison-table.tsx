@@ -119,12 +119,20 @@ export function ComparisonTable({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows
-    <div role="region" aria-label={t("tableCaption")} tabIndex={0} className="overflow-x-auto print:overflow-visible">
+    <div
+      role="region"
+      aria-label={t("tableCaption")}
+      tabIndex={0}
+      className="relative overflow-x-auto print:overflow-visible"
+    >
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("tableCaption")}</caption>
         <thead>
           <tr className="border-b border-control align-bottom">
-            <th scope="col" className="sticky left-0 z-10 min-w-28 bg-bg py-2 pr-3 text-left font-[550] text-muted">
+            <th
+              scope="col"
+              className="sticky left-0 z-10 min-w-28 print:min-w-0 bg-bg py-2 pr-3 text-left font-[550] text-muted"
+            >
               {t("row.person")}
             </th>
             {columns.map(({ person, figures }) => (
@@ -143,17 +151,24 @@ export function ComparisonTable({
         <tbody>
           {rows.map((row, i) => (
             <tr key={row.id} className="border-b border-line align-top">
-              <th scope="row" className="sticky left-0 z-10 min-w-28 bg-bg py-2 pr-3 text-left font-[550]">
+              <th
+                scope="row"
+                className="sticky left-0 z-10 min-w-28 print:min-w-0 bg-bg py-2 pr-3 text-left font-[550]"
+              >
                 {row.header}
               </th>
               {columns.map((column) => (
-                <td key={column.person.candidateId} className="min-w-32 px-3 py-2">
+                <td key={column.person.candidateId} className="min-w-32 print:min-w-0 print:px-1.5 px-3 py-2">
                   {row.cell(column)}
                 </td>
               ))}
               {i === 0
                 ? hidden.map(({ candidateId }) => (
-                    <td key={candidateId} rowSpan={rows.length} className="min-w-32 bg-canvas px-3 py-2 text-muted">
+                    <td
+                      key={candidateId}
+                      rowSpan={rows.length}
+                      className="min-w-32 print:min-w-0 print:px-1.5 bg-canvas px-3 py-2 text-muted"
+                    >
                       {t("hiddenColumn")}
                     </td>
                   ))

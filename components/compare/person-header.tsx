@@ -17,7 +17,7 @@ export function PersonHeader({
 }) {
   const t = useTranslations("compare");
   return (
-    <th scope="col" className="min-w-32 px-3 py-2 text-left font-[550]">
+    <th scope="col" className="min-w-32 print:min-w-0 print:px-1.5 px-3 py-2 text-left font-[550]">
       {rank === null ? null : (
         <span className="block">
           <span className="inline-block rounded-control bg-accent-soft px-2 font-[650] tabular-nums">

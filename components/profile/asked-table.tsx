@@ -23,7 +23,7 @@ export function AskedTable({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows
-    <div role="region" aria-label={t("askedCaption")} tabIndex={0} className="overflow-x-auto">
+    <div role="region" aria-label={t("askedCaption")} tabIndex={0} className="relative overflow-x-auto">
       <table className="w-full border-collapse text-sm">
         <caption className="sr-only">{t("askedCaption")}</caption>
         <thead>

@@ -39,7 +39,7 @@ export function TermsTable({
   return (
     // biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section
     // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows
-    <div role="region" aria-label={caption} tabIndex={0} className="mt-3 overflow-x-auto">
+    <div role="region" aria-label={caption} tabIndex={0} className="relative mt-3 overflow-x-auto">
       <table className="w-full border-collapse">
         <caption className="sr-only">{caption}</caption>
         <thead>
