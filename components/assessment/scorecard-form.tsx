@@ -10,20 +10,20 @@ import { ScoreMap } from "./score-map";
 import { ScorecardKeys } from "./scorecard-keys";
 import { ScorecardQuestion } from "./scorecard-question";
 
-type FormAction = (form: FormData) => Promise<void>;
-
 interface ScorecardFormProps {
   readonly card: Scorecard;
   readonly problem: FormProblem | null;
   readonly isSaved: boolean;
-  readonly saveDraft: FormAction;
-  readonly submit: FormAction;
+  /** Gets the field `intent` = `send` when the card is to be sent, not only kept. */
+  readonly action: (form: FormData) => Promise<void>;
 }
 
 const formId = "scorecard";
+/** Lets both buttons stand side by side on a phone, in French too. */
+const narrow = "max-sm:px-3 max-sm:text-sm";
 
 /** A member's scorecard on a candidate, all criteria on one page. */
-export function ScorecardForm({ card, problem, isSaved, saveDraft, submit }: ScorecardFormProps) {
+export function ScorecardForm({ card, problem, isSaved, action }: ScorecardFormProps) {
   const t = useTranslations("score");
   const { assessmentId, framework, answers } = card;
   const path = `/assessments/${assessmentId}`;
@@ -62,17 +62,17 @@ export function ScorecardForm({ card, problem, isSaved, saveDraft, submit }: Sco
       />
       <RatingForm
         id={formId}
-        action={saveDraft}
+        action={action}
         saveUrl={`${path}/save`}
         sentUrl={`${path}/score?again=1`}
         frameworkVersionId={framework.frameworkVersionId}
         hidden={{ assessmentId }}
         buttons={
           <>
-            <Button look="secondary" data-stay>
+            <Button look="secondary" className={narrow} data-stay>
               {t("saveDraft")}
             </Button>
-            <Button formAction={submit} data-send>
+            <Button className={narrow} name="intent" value="send" data-send>
               {t("submit")}
             </Button>
           </>

@@ -9,7 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { findScorecard } from "@/lib/assessments/queries";
 import { readAddress } from "@/lib/assessments/schema";
-import { saveDraftAction, submitScorecardAction } from "./actions";
+import { postScorecardAction } from "./actions";
 
 interface ScorePageProps {
   params: Promise<{ assessmentId: string }>;
@@ -41,8 +41,7 @@ export default async function ScorePage({ params, searchParams }: ScorePageProps
           card={card}
           problem={readAddress(query).problem}
           isSaved={query.saved === "1"}
-          saveDraft={saveDraftAction}
-          submit={submitScorecardAction}
+          action={postScorecardAction}
         />
       </>
     );
