@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { type RaterKind, raterKinds } from "@/lib/frameworks/schema";
+import type { Band } from "@/lib/scoring/error/band-around";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
+import { BandNote } from "./band-note";
 import type { ReceiptBasis, ReceiptLevel, ReceiptSource } from "./basis";
 import { precisePercent, twoDecimals, wholePercent } from "./formats";
 import { nullReason } from "./null-reason";
@@ -13,12 +15,15 @@ export function LevelFigure({
   personName,
   criterionName,
   basis,
+  band,
   className = "",
 }: {
   level: ReceiptLevel;
   personName: string;
   criterionName: string;
   basis: ReceiptBasis;
+  /** Left out where a page cannot know the campaign's error. */
+  band?: Band | undefined;
   className?: string;
 }) {
   const t = useTranslations("receipt");
@@ -63,6 +68,7 @@ export function LevelFigure({
         value={level.value}
       />
       <Reasons reasons={level.reasons.map((reason) => reasons(reason))} />
+      {band ? <BandNote band={band} figure="level" /> : null}
       <Facts
         facts={[
           {

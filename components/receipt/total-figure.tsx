@@ -1,6 +1,8 @@
 import { useFormatter, useTranslations } from "next-intl";
+import type { Band } from "@/lib/scoring/error/band-around";
 import type { Total } from "@/lib/scoring/fit/weighted-sum";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
+import { BandNote } from "./band-note";
 import type { NamedCriterion, ReceiptBasis, ReceiptProfile } from "./basis";
 import { asEntered, precisePercent, twoDecimals } from "./formats";
 import { nullReason } from "./null-reason";
@@ -15,6 +17,7 @@ export function TotalFigure({
   criteria,
   profile,
   basis,
+  band,
   className = "",
 }: {
   total: Total;
@@ -22,6 +25,8 @@ export function TotalFigure({
   criteria: readonly NamedCriterion[];
   profile: ReceiptProfile;
   basis: ReceiptBasis;
+  /** Left out where a page cannot know the campaign's error. */
+  band?: Band | undefined;
   className?: string;
 }) {
   const t = useTranslations("receipt");
@@ -64,6 +69,7 @@ export function TotalFigure({
         value={total.value}
       />
       <Reasons reasons={total.reasons.map((reason) => reasons(reason))} />
+      {band ? <BandNote band={band} figure="total" /> : null}
       <ProfileFacts profile={profile} basis={basis} coverage={total.coverage} />
     </Receipt>
   );

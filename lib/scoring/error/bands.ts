@@ -1,10 +1,15 @@
 import { sum } from "../../stats/sum";
-import type { CriterionLevel } from "../aggregation/aggregate-criterion";
+import type { CriterionLevel, SourceTerm } from "../aggregation/aggregate-criterion";
 import type { Total } from "../fit/weighted-sum";
 import { requireAtLeast } from "../require";
 import type { Band, BandPart } from "./band-around";
 import { bandAround, noBand } from "./band-around";
 import type { CampaignError } from "./campaign-error";
+
+/** What a band reads of a criterion level: a `CriterionLevel` is one; the means of its indicators are not needed. */
+export interface BandLevel extends Pick<CriterionLevel, "criterionId" | "value" | "reasons"> {
+  readonly terms: readonly Omit<SourceTerm, "indicators">[];
+}
 
 /**
  * Error band of a criterion level: rater error of the kinds that count, and what is not known because kinds are absent,
@@ -19,7 +24,7 @@ import type { CampaignError } from "./campaign-error";
  * @throws RangeError naming the argument when a variance is negative or not finite
  * Source: `scoring.md` section 4.3.
  */
-export function levelBand(level: CriterionLevel, error: CampaignError): Band {
+export function levelBand(level: BandLevel, error: CampaignError): Band {
   requireError("levelBand: error", error);
   return level.value === null ? noBand(level.reasons) : bandAround(level.value, partsOf(level), error);
 }
@@ -37,7 +42,7 @@ export function levelBand(level: CriterionLevel, error: CampaignError): Band {
  * @throws RangeError naming the argument: no level for a criterion that counts, a variance negative or not finite
  * Source: `scoring.md` section 4.3.
  */
-export function totalBand(total: Total, levels: readonly CriterionLevel[], error: CampaignError): Band {
+export function totalBand(total: Total, levels: readonly BandLevel[], error: CampaignError): Band {
   requireError("totalBand: error", error);
   if (total.value === null) return noBand(total.reasons);
   const counted = total.terms
@@ -70,7 +75,7 @@ function joined(sourceId: string, parts: readonly (BandPart & { readonly criteri
   };
 }
 
-function partsOf(level: CriterionLevel): readonly BandPart[] {
+function partsOf(level: BandLevel): readonly BandPart[] {
   const asked = level.terms.filter((term) => term.state !== "not-asked");
   const configured = sum(asked.map((term) => term.configuredWeight));
   return asked.map((term) => ({
@@ -82,7 +87,7 @@ function partsOf(level: CriterionLevel): readonly BandPart[] {
   }));
 }
 
-function levelOf(levels: readonly CriterionLevel[], criterionId: string): CriterionLevel {
+function levelOf(levels: readonly BandLevel[], criterionId: string): BandLevel {
   const level = levels.find((each) => each.criterionId === criterionId);
   if (level === undefined) throw new RangeError(`totalBand: levels must hold "${criterionId}"`);
   return level;
