@@ -39,7 +39,7 @@ export function GapPlot({ rows, scale }: { rows: readonly GapRow[]; scale: Scale
               </p>
             </div>
             <div className="px-2">
-              <GapRowDrawing marks={row} ticks={ticks} />
+              <GapRowDrawing marks={row} ticks={ticks} scale={scale} />
             </div>
           </div>
         ))}

@@ -1,12 +1,22 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { useId } from "react";
+import type { Scale } from "@/lib/scoring/types";
 import { idealLane, type PersonMark, type RowMarks } from "./layout";
 import { idealMark, markOf } from "./person-marks";
 
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** One criterion of the gap plot. No viewBox: x is in percent, y and text in pixels, whatever the width. */
-export function GapRowDrawing({ marks, ticks }: { marks: RowMarks; ticks: readonly { x: number }[] }) {
+export function GapRowDrawing({
+  marks,
+  ticks,
+  scale,
+}: {
+  marks: RowMarks;
+  ticks: readonly { x: number }[];
+  scale: Scale;
+}) {
   const t = useTranslations("compare.chart");
   const format = useFormatter();
   const id = `gap-row${useId()}`;
@@ -14,9 +24,13 @@ export function GapRowDrawing({ marks, ticks }: { marks: RowMarks; ticks: readon
   const description = [
     t("rowTarget", { lo: row.target.lo, hi: row.target.hi }),
     ...(row.mustHave === null ? [] : [t("rowMustHave", { minimum: row.mustHave })]),
-    ...row.people.map(({ name, level }) =>
-      level === null ? t("noLevelOf", { name }) : t("levelOf", { name, level: format.number(level, twoDecimals) }),
-    ),
+    ...row.people.map(({ name, level, band }) => {
+      if (level === null) return t("noLevelOf", { name });
+      const facts = { name, level: format.number(level, twoDecimals) };
+      if (!band) return t("levelOf", facts);
+      const limit = (value: number) => format.number(Math.min(scale.max, Math.max(scale.min, value)), oneDecimal);
+      return t("levelWithBandOf", { ...facts, lower: limit(band.light.lower), upper: limit(band.light.upper) });
+    }),
   ].join(". ");
   return (
     <svg
@@ -104,6 +118,21 @@ function Person({ mark, label }: { mark: PersonMark; label: string }) {
   const isLeft = mark.labelSide === "left";
   return (
     <g className={text}>
+      {mark.band === null
+        ? null
+        : [mark.band.light, mark.band.dark].map(({ from, to }, i) => (
+            <rect
+              key={i === 0 ? "light" : "dark"}
+              x={`${from}%`}
+              width={`${to - from}%`}
+              y={mark.y - (i === 0 ? 4 : 5)}
+              height={i === 0 ? 8 : 10}
+              rx={i === 0 ? 4 : 5}
+              fill="currentColor"
+              fillOpacity={i === 0 ? 0.16 : 0.26}
+              className="forced-colors:fill-[CanvasText]"
+            />
+          ))}
       {mark.gapTo === null ? null : (
         <line
           x1={`${x}%`}

@@ -1,3 +1,4 @@
+import type { Interval } from "@/lib/scoring/error/interval";
 import type { Scale } from "@/lib/scoring/types";
 
 /** One person on one row of the gap plot. */
@@ -8,6 +9,8 @@ export interface GapPerson {
   readonly level: number | null;
   /** 0 to 5: place in the comparison, which fixes colour and mark */
   readonly index: number;
+  /** 68 % and 95 % limits, in levels, not cut at the ends of the scale; absent where nothing is known of the error */
+  readonly band?: { readonly dark: Interval; readonly light: Interval } | null;
 }
 
 /** One criterion: what is asked and where people stand. */
@@ -26,10 +29,18 @@ export interface PersonMark {
   readonly initials: string;
   readonly x: number | null;
   readonly y: number;
+  /** The bands behind the mark, cut at the ends of the scale; null when there are none. */
+  readonly band: { readonly dark: Span; readonly light: Span } | null;
   /** From the mark up to the lower end of the target; null when the target is reached or the level missing. */
   readonly gapTo: number | null;
   /** Side of the mark on which the label does not leave the drawing and does not lie on the gap line. */
   readonly labelSide: "left" | "right";
+}
+
+/** Across the drawing, in percent. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
 }
 
 export interface RowMarks {
@@ -61,6 +72,10 @@ const labelWidth = 22;
  */
 export function gapLayout(rows: readonly GapRow[], scale: Scale): GapLayout {
   const across = (level: number) => ((level - scale.min) / (scale.max - scale.min)) * 100;
+  const span = ({ lower, upper }: Interval): Span => ({
+    from: Math.max(0, across(lower)),
+    to: Math.min(100, across(upper)),
+  });
   const people = rows[0]?.people ?? [];
   const initialsOf = distinctInitials(people.map(({ name }) => name));
   const ticks = Array.from({ length: Math.floor(scale.max - scale.min) + 1 }, (_, i) => scale.min + i);
@@ -80,6 +95,7 @@ export function gapLayout(rows: readonly GapRow[], scale: Scale): GapLayout {
           initials: initialsOf[lane] ?? "",
           x,
           y: idealLane + lane * personLane + personLane / 2,
+          band: person.band ? { dark: span(person.band.dark), light: span(person.band.light) } : null,
           gapTo: isBelow ? across(row.target.lo) : null,
           labelSide: !fitsRight || (isBelow && fitsLeft) ? "left" : "right",
         };

@@ -1,4 +1,5 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import type { GapRow } from "./layout";
 
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
@@ -10,12 +11,10 @@ export function LevelsTable({ rows, caption }: { rows: readonly GapRow[]; captio
   const level = (value: number | null) => (value === null ? t("none") : format.number(value, twoDecimals));
   const cell = "border-b border-line px-2 py-1.5 text-right";
   return (
-    <details className="mt-3 text-sm">
+    <details className="no-print mt-3 text-sm">
       <summary className="inline-block min-h-8 py-1 text-accent">{t("showTable")}</summary>
-      {/* biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section */}
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows */}
-      <div role="region" aria-label={caption} tabIndex={0} className="relative overflow-x-auto">
-        <table className="w-full border-collapse">
+      <ScrollArea label={caption}>
+        <table className="relative w-full border-collapse">
           <caption className="sr-only">{caption}</caption>
           <thead>
             <tr className="text-xs text-muted">
@@ -52,7 +51,7 @@ export function LevelsTable({ rows, caption }: { rows: readonly GapRow[]; captio
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollArea>
     </details>
   );
 }

@@ -6,6 +6,7 @@ import type { NamedCriterion, ReceiptBasis, ReceiptProfile } from "@/components/
 import { FitFigure } from "@/components/receipt/fit-figure";
 import { LevelFigure } from "@/components/receipt/level-figure";
 import { TotalFigure } from "@/components/receipt/total-figure";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import type { ComparedPerson } from "@/lib/scoring/compare";
 import type { Ideal } from "@/lib/scoring/types";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
@@ -117,15 +118,8 @@ export function ComparisonTable({
     },
   ];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows
-    <div
-      role="region"
-      aria-label={t("tableCaption")}
-      tabIndex={0}
-      className="relative overflow-x-auto print:overflow-visible"
-    >
-      <table className="w-full border-collapse text-sm">
+    <ScrollArea label={t("tableCaption")}>
+      <table className="relative w-full border-collapse text-sm">
         <caption className="sr-only">{t("tableCaption")}</caption>
         <thead>
           <tr className="border-b border-control align-bottom">
@@ -177,7 +171,7 @@ export function ComparisonTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 

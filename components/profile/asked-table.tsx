@@ -1,5 +1,6 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { NamedCriterion } from "@/components/receipt/basis";
+import { ScrollArea } from "@/components/ui/scroll-area";
 import type { Ideal } from "@/lib/scoring/types";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 
@@ -21,10 +22,8 @@ export function AskedTable({
   const t = useTranslations("profiles");
   const columns = newest ? [version, newest] : [version];
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a table that scrolls needs a focusable region, not a section
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: keyboard users scroll the region with the arrows
-    <div role="region" aria-label={t("askedCaption")} tabIndex={0} className="relative overflow-x-auto">
-      <table className="w-full border-collapse text-sm">
+    <ScrollArea label={t("askedCaption")}>
+      <table className="relative w-full border-collapse text-sm">
         <caption className="sr-only">{t("askedCaption")}</caption>
         <thead>
           <tr className="border-b border-control text-muted">
@@ -53,7 +52,7 @@ export function AskedTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollArea>
   );
 }
 
