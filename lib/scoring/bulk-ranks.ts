@@ -25,16 +25,16 @@ export function bulkRanks(figures: Float64Array): BulkRanks {
   }
   const sorted = figures.filter((figure) => figure !== UNDEFINED_FIGURE).sort();
   // Groups of equal figures from the best down: the figure that heads each, and the place where it starts.
-  const heads: number[] = [];
-  const starts: number[] = [];
+  const heads = new Float64Array(sorted.length);
+  const starts = new Uint32Array(sorted.length + 1);
+  let groups = 0;
   for (let i = sorted.length - 1; i >= 0; i--) {
     const figure = sorted[i] as number;
-    const head = heads[heads.length - 1];
-    if (head !== undefined && head - figure <= SLACK) continue;
-    heads.push(figure);
-    starts.push(sorted.length - 1 - i);
+    if (groups > 0 && (heads[groups - 1] as number) - figure <= SLACK) continue;
+    heads[groups] = figure;
+    starts[groups++] = sorted.length - 1 - i;
   }
-  starts.push(sorted.length);
+  starts[groups] = sorted.length;
 
   const from = new Uint32Array(figures.length);
   const to = new Uint32Array(figures.length);
@@ -47,7 +47,7 @@ export function bulkRanks(figures: Float64Array): BulkRanks {
       order[unplaced++] = person;
       continue;
     }
-    const group = lastHeadAtLeast(heads, figure);
+    const group = lastHeadAtLeast(heads, groups, figure);
     from[person] = (starts[group] as number) + 1;
     to[person] = starts[group + 1] as number;
     order[next[group] as number] = person;
@@ -57,9 +57,9 @@ export function bulkRanks(figures: Float64Array): BulkRanks {
 }
 
 /** Heads fall; a figure belongs to the smallest head that is not below it. */
-function lastHeadAtLeast(heads: readonly number[], figure: number): number {
+function lastHeadAtLeast(heads: Float64Array, groups: number, figure: number): number {
   let low = 0;
-  let high = heads.length - 1;
+  let high = groups - 1;
   while (low < high) {
     const middle = (low + high + 1) >> 1;
     if ((heads[middle] as number) >= figure) low = middle;

@@ -61,7 +61,7 @@ export function bulkLevels(ratings: BulkRatings, design: BulkDesign): BulkLevels
   const criteria = design.criteria.length;
   const levels = new Float64Array(people * criteria);
   const coverage = new Float64Array(people * criteria);
-  const scratch = scratchFor(ratings, design, plan);
+  const scratch = scratchFor(ratings, design);
   for (let person = 0; person < people; person++) {
     groupRows(ratings, plan, scratch, person);
     for (let c = 0; c < criteria; c++) {
@@ -91,8 +91,6 @@ interface Scratch {
   readonly rows: Int32Array;
   /** where each source's rows begin, sources + 1 entries */
   readonly firstRow: Int32Array;
-  readonly values: Float64Array;
-  readonly valueWeights: Float64Array;
   readonly sourceValues: Float64Array;
   readonly sourceWeights: Float64Array;
   readonly askedWeights: Float64Array;
@@ -118,7 +116,7 @@ function planOf({ criteria, sources }: BulkDesign): Plan {
   return { indicators, firstIndicator, asked, firstScored, scored, weights };
 }
 
-function scratchFor({ firstRow }: BulkRatings, { sources }: BulkDesign, { indicators }: Plan): Scratch {
+function scratchFor({ firstRow }: BulkRatings, { sources }: BulkDesign): Scratch {
   let most = 0;
   for (let p = 0; p + 1 < firstRow.length; p++) {
     most = Math.max(most, (firstRow[p + 1] as number) - (firstRow[p] as number));
@@ -126,8 +124,6 @@ function scratchFor({ firstRow }: BulkRatings, { sources }: BulkDesign, { indica
   return {
     rows: new Int32Array(most),
     firstRow: new Int32Array(sources.length + 1),
-    values: new Float64Array(indicators),
-    valueWeights: new Float64Array(indicators),
     sourceValues: new Float64Array(sources.length),
     sourceWeights: new Float64Array(sources.length),
     askedWeights: new Float64Array(sources.length),
@@ -179,7 +175,7 @@ function sourceLevelOf(
   s: number,
   c: number,
 ): number {
-  const { rows, values, valueWeights } = scratch;
+  const { rows } = scratch;
   const { asked, scored, weights } = plan;
   const rowStart = scratch.firstRow[s] as number;
   const rowEnd = scratch.firstRow[s + 1] as number;
@@ -197,22 +193,40 @@ function sourceLevelOf(
   const list = s * design.criteria.length + c;
   const start = plan.firstScored[list] as number;
   const end = plan.firstScored[list + 1] as number;
+  const isSingle = rowEnd - rowStart === 1;
+  const only = rows[rowStart] as number;
+  // The arithmetic of `weightedMean`, in its order, so that bulk and explained levels agree to the last bit.
   let observed = 0;
+  let products = 0;
+  let whole = 0;
+  let low = Number.POSITIVE_INFINITY;
+  let high = Number.NEGATIVE_INFINITY;
   for (let k = start; k < end; k++) {
     const i = scored[k] as number;
-    let sum = 0;
-    let n = 0;
-    for (let row = rowStart; row < rowEnd; row++) {
-      const level = levels[(rows[row] as number) + i] as number;
-      sum += level;
-      n += level === NO_LEVEL ? 0 : 1;
-    }
-    if (n === 0) continue;
-    values[observed] = n === 1 ? sum : sum / n;
-    valueWeights[observed++] = weights[k] as number;
+    const mean = isSingle ? (levels[only + i] as number) : meanOverRows(levels, rows, rowStart, rowEnd, i);
+    if (mean === NO_LEVEL) continue;
+    const weight = weights[k] as number;
+    products += mean * weight;
+    whole += weight;
+    if (mean < low) low = mean;
+    if (mean > high) high = mean;
+    observed++;
   }
-  const isEnough = observed > 0 && observed / (end - start) >= design.minItemShare - SLACK;
-  return isEnough ? weightedMean(values, valueWeights, observed) : UNDEFINED_FIGURE;
+  if (observed === 0 || observed / (end - start) < design.minItemShare - SLACK) return UNDEFINED_FIGURE;
+  const raw = products / whole;
+  return raw < low ? low : raw > high ? high : raw;
+}
+
+/** Mean of an indicator over the rows that give a level, `NO_LEVEL` when none does. */
+function meanOverRows(levels: Uint8Array, rows: Int32Array, start: number, end: number, indicator: number): number {
+  let sum = 0;
+  let n = 0;
+  for (let row = start; row < end; row++) {
+    const level = levels[(rows[row] as number) + indicator] as number;
+    sum += level;
+    n += level === NO_LEVEL ? 0 : 1;
+  }
+  return n === 0 ? NO_LEVEL : sum / n;
 }
 
 /** Compensated sum of the leading entries, as `sum` has it. */
@@ -261,10 +275,13 @@ function requireRatings(
       throw new RangeError(`${where}.sourceOfRow[${row}] is no source of the design`);
     }
   }
-  for (let i = 0; i < levels.length; i++) {
-    const level = levels[i] as number;
-    if (level !== NO_LEVEL && (level < scale.min || level > scale.max)) {
-      throw new RangeError(`${where}.levels[${i}] must lie between ${scale.min} and ${scale.max}, got ${level}`);
-    }
-  }
+  // A look-up per level and no branch: this passes over every rating once more.
+  const isForbidden = Uint8Array.from({ length: 256 }, (_, level) =>
+    level !== NO_LEVEL && (level < scale.min || level > scale.max) ? 1 : 0,
+  );
+  let forbidden = 0;
+  for (let i = 0; i < levels.length; i++) forbidden |= isForbidden[levels[i] as number] as number;
+  if (forbidden === 0) return;
+  const i = levels.findIndex((level) => isForbidden[level] === 1);
+  throw new RangeError(`${where}.levels[${i}] must lie between ${scale.min} and ${scale.max}, got ${levels[i]}`);
 }
