@@ -26,6 +26,7 @@ export function measureTask(task: BenchTask): readonly BenchRow[] {
       size: size.label,
       n: size.n,
       library: libraryMs,
+      libraryCpu: own.medianCpu(),
       baseline: baselineMs,
       baselineName: task.baseline,
       ratio: baselineMs === null ? null : baselineMs / libraryMs,
@@ -50,12 +51,21 @@ function timed(work: () => unknown) {
   } while (performance.now() - start < WARM_UP_MS);
   const repeats = Math.max(1, Math.ceil((LEAST_MS * calls) / (performance.now() - start)));
   const times: number[] = [];
+  const cpuTimes: number[] = [];
   return {
     run() {
+      const cpu = process.cpuUsage();
       const from = performance.now();
       for (let i = 0; i < repeats; i++) kept.result = work();
       times.push((performance.now() - from) / repeats);
+      const { user, system } = process.cpuUsage(cpu);
+      cpuTimes.push((user + system) / 1_000 / repeats);
     },
-    median: () => [...times].sort((a, b) => a - b)[times.length >> 1] as number,
+    median: () => median(times),
+    medianCpu: () => median(cpuTimes),
   };
+}
+
+function median(values: readonly number[]): number {
+  return [...values].sort((a, b) => a - b)[values.length >> 1] as number;
 }

@@ -25,11 +25,24 @@ const machine = { node: process.version, cpu: cpus()[0]?.model ?? "unknown", cor
 process.stdout.write(`${table(rows)}\n\n${JSON.stringify({ machine, rows }, null, 1)}\n`);
 
 function table(measured: readonly BenchRow[]): string {
-  const head = ["task", "size", "library ms", "target ms", "", "baseline ms", "ratio", "growth", "baseline", "memory"];
+  const head = [
+    "task",
+    "size",
+    "library ms",
+    "its cpu ms",
+    "target ms",
+    "",
+    "baseline ms",
+    "ratio",
+    "growth",
+    "baseline",
+    "memory",
+  ];
   const body = measured.map((row) => [
     row.task,
     row.size,
     milliseconds(row.library),
+    milliseconds(row.libraryCpu),
     row.target === null ? "-" : milliseconds(row.target),
     row.isWithinTarget === null ? "" : row.isWithinTarget ? "met" : "MISSED",
     row.baseline === null ? "-" : milliseconds(row.baseline),

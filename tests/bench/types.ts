@@ -34,6 +34,8 @@ export interface BenchRow {
   readonly size: string;
   readonly n: number;
   readonly library: number;
+  /** processor time of the library, which other programs on the machine stretch less than the time on the clock */
+  readonly libraryCpu: number;
   readonly baseline: number | null;
   readonly baselineName: string;
   /** baseline over library */
