@@ -1,7 +1,9 @@
 import { useFormatter, useTranslations } from "next-intl";
 import type { CriterionLevel } from "@/lib/scoring/aggregation/aggregate-criterion";
+import type { Band } from "@/lib/scoring/error/band-around";
 import type { TargetFit } from "@/lib/scoring/fit/target-range";
 import type { Ideal } from "@/lib/scoring/types";
+import { BandText } from "../receipt/band-note";
 import type { NamedCriterion, ReceiptBasis } from "../receipt/basis";
 import { LevelFigure } from "../receipt/level-figure";
 import { ScrollArea } from "../ui/scroll-area";
@@ -12,6 +14,8 @@ const cell = "border-b border-line px-3 py-2 text-right whitespace-nowrap";
 interface LevelsAgainstIdealProps {
   readonly personName: string;
   readonly levels: readonly CriterionLevel[];
+  /** Error band of each level, in the same order. */
+  readonly bands: readonly Band[];
   readonly criteria: readonly NamedCriterion[];
   readonly basis: ReceiptBasis;
   /** Absent while the organisation has no ideal profile. */
@@ -19,7 +23,7 @@ interface LevelsAgainstIdealProps {
 }
 
 /** The table beside the charts: level, coverage, self beside HR, target and gap of each criterion. */
-export function LevelsAgainstIdeal({ personName, levels, criteria, basis, against }: LevelsAgainstIdealProps) {
+export function LevelsAgainstIdeal({ personName, levels, bands, criteria, basis, against }: LevelsAgainstIdealProps) {
   const t = useTranslations("candidate");
   const format = useFormatter();
   const figure = (value: number | null | undefined) =>
@@ -43,7 +47,7 @@ export function LevelsAgainstIdeal({ personName, levels, criteria, basis, agains
           </tr>
         </thead>
         <tbody>
-          {levels.map((level) => {
+          {levels.map((level, place) => {
             const name =
               criteria.find(({ criterionId }) => criterionId === level.criterionId)?.name ?? level.criterionId;
             const asked = against?.ideal.criteria.find(({ criterionId }) => criterionId === level.criterionId);
@@ -55,7 +59,18 @@ export function LevelsAgainstIdeal({ personName, levels, criteria, basis, agains
                   {name}
                 </th>
                 <td className={cell}>
-                  <LevelFigure level={level} personName={personName} criterionName={name} basis={basis} />
+                  <LevelFigure
+                    level={level}
+                    band={bands[place]}
+                    personName={personName}
+                    criterionName={name}
+                    basis={basis}
+                  />
+                  {bands[place]?.light ? (
+                    <span className="block text-xs text-muted">
+                      <BandText band={bands[place]} />
+                    </span>
+                  ) : null}
                 </td>
                 <td className={cell}>
                   {format.number(level.coverage, { style: "percent", maximumFractionDigits: 0 })}

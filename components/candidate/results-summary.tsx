@@ -1,15 +1,22 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { type RaterKind, raterKinds } from "@/lib/frameworks/schema";
+import type { Band } from "@/lib/scoring/error/band-around";
 import type { TargetFit } from "@/lib/scoring/fit/target-range";
 import type { Total } from "@/lib/scoring/fit/weighted-sum";
 import type { Ideal } from "@/lib/scoring/types";
-import type { NamedCriterion, ReceiptBasis, ReceiptProfile } from "../receipt/basis";
+import { MustHaves } from "../compare/must-haves";
+import { BandText } from "../receipt/band-note";
+import type { NamedCriterion, ReceiptBasis, ReceiptLevel, ReceiptProfile } from "../receipt/basis";
 import { FitFigure } from "../receipt/fit-figure";
 import { TotalFigure } from "../receipt/total-figure";
 
 interface ResultsSummaryProps {
   readonly personName: string;
   readonly total: Total;
+  readonly totalBand: Band;
+  readonly levels: readonly ReceiptLevel[];
+  /** Error band of each level, in the same order. */
+  readonly bands: readonly Band[];
   readonly fit: TargetFit;
   readonly ideal: Ideal;
   readonly criteria: readonly NamedCriterion[];
@@ -22,6 +29,9 @@ interface ResultsSummaryProps {
 export function ResultsSummary({
   personName,
   total,
+  totalBand,
+  levels,
+  bands,
   fit,
   ideal,
   criteria,
@@ -40,7 +50,10 @@ export function ResultsSummary({
   return (
     <dl className="grid gap-4 sm:grid-cols-2 lg:grid-cols-4">
       <Item term={t("total")}>
-        <TotalFigure total={total} className="text-xl font-[650]" {...shared} />
+        <TotalFigure total={total} band={totalBand} className="text-xl font-[650]" {...shared} />
+        <p className="text-sm text-muted">
+          <BandText band={totalBand} />
+        </p>
       </Item>
       <Item term={t("fit")}>
         <FitFigure fit={fit} ideal={ideal} className="text-xl font-[650]" {...shared} />
@@ -54,7 +67,7 @@ export function ResultsSummary({
         </p>
       </Item>
       <Item term={t("mustHaves")}>
-        <MustHaves fit={fit} ideal={ideal} criteria={criteria} />
+        <MustHaves person={{ levels, bands }} ideal={ideal} criteria={criteria} />
       </Item>
     </dl>
   );
@@ -66,29 +79,5 @@ function Item({ term, children }: { term: string; children: React.ReactNode }) {
       <dt className="text-sm text-muted">{term}</dt>
       <dd className="mt-1">{children}</dd>
     </div>
-  );
-}
-
-function MustHaves({ fit, ideal, criteria }: Pick<ResultsSummaryProps, "fit" | "ideal" | "criteria">) {
-  const t = useTranslations("candidate");
-  const format = useFormatter();
-  const asked = fit.terms.filter(({ mustHave }) => mustHave !== "none");
-  if (asked.length === 0) return <p>{t("mustHavesNone")}</p>;
-  const open = asked.filter(({ mustHave }) => mustHave !== "met");
-  if (open.length === 0) return <p>{t("mustHavesMet")}</p>;
-  return (
-    <ul>
-      {open.map(({ id, mustHave }) => {
-        const criterion = criteria.find(({ criterionId }) => criterionId === id)?.name ?? id;
-        const minimum = ideal.criteria.find(({ criterionId }) => criterionId === id)?.mustHave ?? 0;
-        return (
-          <li key={id} className={mustHave === "failed" ? "font-[550] text-warning" : ""}>
-            {mustHave === "failed"
-              ? t("mustHaveFailed", { minimum: format.number(minimum), criterion })
-              : t("mustHaveUnknown", { criterion })}
-          </li>
-        );
-      })}
-    </ul>
   );
 }

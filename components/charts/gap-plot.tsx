@@ -24,6 +24,9 @@ export function GapPlot({ rows, scale }: { rows: readonly GapRow[]; scale: Scale
         {finding}
       </figcaption>
       <Legend people={people} hasMustHave={rows.some(({ mustHave }) => mustHave !== null)} />
+      {rows.some((row) => row.people.some(({ band }) => band)) ? (
+        <p className="mt-1 text-xs text-muted">{t("bandLegend")}</p>
+      ) : null}
       <div className="mt-3">
         <Axis ticks={ticks} label={t("axis", { min: scale.min, max: scale.max })} />
         {drawn.map((row) => (

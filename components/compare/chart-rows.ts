@@ -1,6 +1,7 @@
 import type { GapRow } from "@/components/charts/layout";
 import type { Ideal } from "@/lib/scoring/types";
-import type { ComparedCandidate } from "./person";
+import { drawnBand } from "../charts/drawn-band";
+import { bandOn, type ComparedCandidate } from "./person";
 
 /** Rows of the charts: the ideal's criteria in its order, with the people whose figures the reader may see. */
 export function chartRows(
@@ -14,11 +15,12 @@ export function chartRows(
     label: criteria.find((criterion) => criterion.criterionId === criterionId)?.label ?? criterionId,
     target: { lo, hi },
     mustHave,
-    people: shown.map(({ candidateId, name, index, levels }) => ({
-      id: candidateId,
-      name,
-      index,
-      level: levels.find((level) => level.criterionId === criterionId)?.value ?? null,
+    people: shown.map((person) => ({
+      id: person.candidateId,
+      name: person.name,
+      index: person.index,
+      level: person.levels.find((level) => level.criterionId === criterionId)?.value ?? null,
+      band: drawnBand(bandOn(person, criterionId)),
     })),
   }));
 }

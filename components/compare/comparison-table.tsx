@@ -2,17 +2,20 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { ReactNode } from "react";
+import { BandText } from "@/components/receipt/band-note";
 import type { NamedCriterion, ReceiptBasis, ReceiptProfile } from "@/components/receipt/basis";
 import { FitFigure } from "@/components/receipt/fit-figure";
 import { LevelFigure } from "@/components/receipt/level-figure";
 import { TotalFigure } from "@/components/receipt/total-figure";
 import { ScrollArea } from "@/components/ui/scroll-area";
 import type { ComparedPerson } from "@/lib/scoring/compare";
+import type { Band } from "@/lib/scoring/error/band-around";
 import type { Ideal } from "@/lib/scoring/types";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 import { MustHaves } from "./must-haves";
-import type { ComparedCandidate } from "./person";
+import { bandOn, type ComparedCandidate } from "./person";
 import { PersonHeader } from "./person-header";
+import { shownPlace } from "./rank-text";
 import { RatersText } from "./raters-text";
 
 const wholePercent = { style: "percent", maximumFractionDigits: 0 } as const;
@@ -29,6 +32,7 @@ export function ComparisonTable({
   criteria,
   profile,
   basis,
+  totalBands,
 }: {
   people: readonly ComparedCandidate[];
   compared: readonly ComparedPerson[];
@@ -38,6 +42,8 @@ export function ComparisonTable({
   criteria: readonly NamedCriterion[];
   profile: ReceiptProfile;
   basis: ReceiptBasis;
+  /** By person, under the weights in use. */
+  totalBands: Readonly<Record<string, Band>>;
 }) {
   const t = useTranslations("compare");
   const words = useTranslations("words");
@@ -56,6 +62,7 @@ export function ComparisonTable({
       cell: ({ person, figures }) => (
         <>
           <TotalFigure
+            band={totalBands[person.candidateId]}
             total={figures.total}
             personName={person.name}
             criteria={criteria}
@@ -63,6 +70,7 @@ export function ComparisonTable({
             basis={basis}
             className="text-lg font-[650]"
           />
+          <BandBeside band={totalBands[person.candidateId]} />
           <Beside>{coverage(figures.total.coverage)}</Beside>
         </>
       ),
@@ -87,7 +95,7 @@ export function ComparisonTable({
     {
       id: "must-haves",
       header: <RowName name={t("row.mustHaves")} />,
-      cell: ({ figures }) => <MustHaves fit={figures.fit} ideal={ideal} criteria={criteria} />,
+      cell: ({ person }) => <MustHaves person={person} ideal={ideal} criteria={criteria} />,
     },
     ...ideal.criteria.map(({ criterionId, lo, hi }, i) => {
       const name = criteria.find((criterion) => criterion.criterionId === criterionId)?.name ?? criterionId;
@@ -104,7 +112,14 @@ export function ComparisonTable({
           if (!level) return "–";
           return (
             <>
-              <LevelFigure level={level} personName={person.name} criterionName={name} basis={basis} />
+              <LevelFigure
+                level={level}
+                band={bandOn(person, criterionId)}
+                personName={person.name}
+                criterionName={name}
+                basis={basis}
+              />
+              <BandBeside band={bandOn(person, criterionId)} />
               <Beside>{t("beside", { percent: format.number(level.coverage, wholePercent), n: level.n })}</Beside>
             </>
           );
@@ -133,8 +148,8 @@ export function ComparisonTable({
               <PersonHeader
                 key={person.candidateId}
                 person={person}
-                rank={figures.rank}
-                was={before.find(({ personId }) => personId === person.candidateId)?.rank ?? null}
+                rank={shownPlace(figures)}
+                was={placeOf(before, person.candidateId)}
               />
             ))}
             {hidden.map((person) => (
@@ -182,6 +197,19 @@ function RowName({ name, detail }: { name: string; detail?: string }) {
       {detail ? <span className="block text-xs font-normal text-muted">{detail}</span> : null}
     </>
   );
+}
+
+function placeOf(people: readonly ComparedPerson[], id: string): ComparedPerson["rank"] {
+  const person = people.find(({ personId }) => personId === id);
+  return person ? shownPlace(person) : null;
+}
+
+function BandBeside({ band }: { band: Band | undefined }) {
+  return band?.light ? (
+    <Beside>
+      <BandText band={band} />
+    </Beside>
+  ) : null;
 }
 
 /** What tells how far the figure above can be trusted. */

@@ -6,6 +6,10 @@ import { sharesOf } from "@/components/profile/draft";
 import type { NamedCriterion, ReceiptBasis } from "@/components/receipt/basis";
 import { missingPolicy } from "@/lib/profiles/rules";
 import { comparePeople } from "@/lib/scoring/compare";
+import type { Band } from "@/lib/scoring/error/band-around";
+import { totalBand } from "@/lib/scoring/error/bands";
+import type { CampaignError } from "@/lib/scoring/error/campaign-error";
+import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
 import type { Ideal } from "@/lib/scoring/types";
 import { type CompareState, type CompareView, compareHref } from "./address";
 import { ComparisonTable } from "./comparison-table";
@@ -27,6 +31,8 @@ export interface ComparisonProps {
   /** Whether the address names the version, so that links keep doing so. */
   readonly isVersionFixed: boolean;
   readonly basis: ReceiptBasis;
+  /** Of totals, under the profile's own weights; weights tried here keep it. */
+  readonly totalError: CampaignError;
   readonly view: CompareView;
   /** Weights tried, from the address; null = those of the profile. */
   readonly tried: readonly number[] | null;
@@ -62,13 +68,20 @@ export function Comparison(props: ComparisonProps) {
     criteria: profile.ideal.criteria.map((criterion, i) => ({ ...criterion, weight: weights[i] ?? criterion.weight })),
   };
   const shown = people.filter(({ visibility }) => visibility === "shown");
-  const options = { order: "weighted-sum", policy: missingPolicy } as const;
-  const compared = comparePeople(shown.map(personLevels), ideal, options);
-  const before = comparePeople(shown.map(personLevels), profile.ideal, options);
+  const totalBands = totalBandsOf(shown, ideal, props.totalError);
+  const compared = compareWithError(shown, ideal, totalBands);
+  const before = compareWithError(shown, profile.ideal, totalBandsOf(shown, profile.ideal, props.totalError));
   return (
     <div className="lg:grid lg:grid-cols-[minmax(0,1fr)_20rem] lg:gap-8 print:block">
       <div className="min-w-0 space-y-6">
-        <Findings people={people} compared={compared} ideal={ideal} criteria={criteria} isExploratory={isExploratory} />
+        <Findings
+          people={people}
+          compared={compared}
+          totalBands={totalBands}
+          ideal={ideal}
+          criteria={criteria}
+          isExploratory={isExploratory}
+        />
         <ViewSwitch address={address} />
         {children}
         <section aria-labelledby="figures">
@@ -82,6 +95,7 @@ export function Comparison(props: ComparisonProps) {
             criteria={criteria}
             profile={{ name: profile.name, number: profile.number, isExploratory }}
             basis={basis}
+            totalBands={totalBands}
           />
         </section>
       </div>
@@ -100,6 +114,25 @@ export function Comparison(props: ComparisonProps) {
       />
     </div>
   );
+}
+
+type TotalBands = Readonly<Record<string, Band>>;
+
+function totalBandsOf(people: readonly ComparedCandidate[], ideal: Ideal, error: CampaignError): TotalBands {
+  return Object.fromEntries(
+    people.map((person) => [
+      person.candidateId,
+      totalBand(weightedSum(personLevels(person), ideal, missingPolicy), person.levels, error),
+    ]),
+  );
+}
+
+function compareWithError(people: readonly ComparedCandidate[], ideal: Ideal, bands: TotalBands) {
+  return comparePeople(people.map(personLevels), ideal, {
+    order: "weighted-sum",
+    policy: missingPolicy,
+    standardErrors: Object.fromEntries(Object.entries(bands).map(([id, { standardError }]) => [id, standardError])),
+  });
 }
 
 function useAddress(href: string): void {

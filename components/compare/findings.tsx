@@ -2,7 +2,11 @@
 
 import { useFormatter, useTranslations } from "next-intl";
 import type { NamedCriterion } from "@/components/receipt/basis";
+import { useSentenceWords } from "@/components/receipt/use-sentence-words";
+import { bandBasis } from "@/lib/i18n/sentences/bands";
+import { differenceWords } from "@/lib/i18n/sentences/comparing";
 import type { ComparedPerson } from "@/lib/scoring/compare";
+import type { Band } from "@/lib/scoring/error/band-around";
 import type { Ideal } from "@/lib/scoring/types";
 import { orderFinding, type PersonNote, personNotes } from "./finding";
 import type { ComparedCandidate } from "./person";
@@ -13,12 +17,15 @@ const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as co
 export function Findings({
   people,
   compared,
+  totalBands,
   ideal,
   criteria,
   isExploratory,
 }: {
   people: readonly ComparedCandidate[];
   compared: readonly ComparedPerson[];
+  /** By person, under the weights in use. */
+  totalBands: Readonly<Record<string, Band>>;
   ideal: Ideal;
   criteria: readonly NamedCriterion[];
   isExploratory: boolean;
@@ -27,24 +34,54 @@ export function Findings({
   const format = useFormatter();
   const nameOf = (id: string) => people.find(({ candidateId }) => candidateId === id)?.name ?? id;
   const noteText = useNoteText(nameOf, ideal, criteria);
+  const words = useSentenceWords();
+  const rests = [...new Set(Object.values(totalBands).map(({ status }) => status))].filter(
+    (status) => status !== "undefined",
+  );
   const hidden = people.filter(({ visibility }) => visibility === "hidden").map(({ name }) => name);
   return (
     <div className="rounded-card border border-line bg-canvas p-4">
       <p aria-live="polite" className="max-w-[70ch] text-lg">
         {isExploratory ? <strong className="font-[650]">{t("exploratory")} </strong> : null}
-        <OrderSentence compared={compared} nameOf={nameOf} />
+        <Verdicts compared={compared} nameOf={nameOf} />
       </p>
       <ul className="mt-2 max-w-[80ch] list-disc space-y-1 pl-5">
+        <li>
+          <OrderSentence compared={compared} nameOf={nameOf} />
+        </li>
         {personNotes(compared).map((note) => (
           <li key={`${note.kind} ${note.person} ${note.kind === "no-total" ? "" : note.criterionId}`}>
             {noteText(note)}
           </li>
         ))}
         {hidden.length > 0 ? <li>{t("hidden", { list: format.list(hidden), count: hidden.length })}</li> : null}
-        <li className="text-muted">{t("noBandsYet")}</li>
+        {rests.map((status) => (
+          <li key={status} className="text-muted">
+            {bandBasis(status, words)}
+          </li>
+        ))}
+        <li className="text-muted">{t("tooFew")}</li>
       </ul>
     </div>
   );
+}
+
+/** Who can be told apart from the next, from the first on: the verdict before the numbers. */
+function Verdicts({ compared, nameOf }: { compared: readonly ComparedPerson[]; nameOf: (id: string) => string }) {
+  const t = useTranslations("compare.finding");
+  const words = useSentenceWords();
+  const sentences = compared.flatMap(({ personId, error }, i) => {
+    const next = compared[i + 1];
+    if (!error?.aheadOfNext || error.aheadOfNext.value === null || !next) return [];
+    const names = { first: nameOf(personId), second: nameOf(next.personId) };
+    return [differenceWords(error.aheadOfNext, names, words)];
+  });
+  if (sentences.length === 0) return t("none");
+  return sentences.map(({ plain, expert }) => (
+    <span key={expert} title={expert}>
+      {plain}{" "}
+    </span>
+  ));
 }
 
 function OrderSentence({ compared, nameOf }: { compared: readonly ComparedPerson[]; nameOf: (id: string) => string }) {

@@ -4,7 +4,7 @@ import { useFormatter, useTranslations } from "next-intl";
 import { PersonMarkIcon } from "@/components/charts/legend";
 import type { ComparedPerson } from "@/lib/scoring/compare";
 import type { ComparedCandidate } from "./person";
-import { rankText } from "./rank-text";
+import { rankText, shownPlace } from "./rank-text";
 
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
 
@@ -22,9 +22,12 @@ export function OrderList({
   const format = useFormatter();
   return (
     <ul className="mt-1 text-sm">
-      {compared.map(({ personId, rank, total }) => {
+      {compared.map((figures) => {
+        const { personId, total } = figures;
+        const rank = shownPlace(figures);
         const person = people.find(({ candidateId }) => candidateId === personId);
-        const was = before.find((other) => other.personId === personId)?.rank ?? null;
+        const earlier = before.find((other) => other.personId === personId);
+        const was = earlier ? shownPlace(earlier) : null;
         return (
           <li key={personId} className="grid grid-cols-[2rem_1.25rem_minmax(0,1fr)_auto] items-baseline gap-1 py-1">
             <span className="font-[650] tabular-nums">{rankText(rank)}</span>

@@ -1,5 +1,6 @@
 import type { ReceiptLevel } from "@/components/receipt/basis";
 import type { RaterKind } from "@/lib/frameworks/schema";
+import type { Band } from "@/lib/scoring/error/band-around";
 import type { PersonLevels } from "@/lib/scoring/types";
 
 /** One column of a comparison. */
@@ -12,6 +13,8 @@ export interface ComparedCandidate {
   /** `hidden`: the reader still owes a scorecard on this person; there are no figures. */
   readonly visibility: "shown" | "hidden";
   readonly levels: readonly ReceiptLevel[];
+  /** Error band of each level, in the same order. */
+  readonly bands: readonly Band[];
   readonly raters: Readonly<Partial<Record<RaterKind, number>>>;
 }
 
@@ -21,4 +24,12 @@ export function personLevels({ candidateId, levels }: ComparedCandidate): Person
     personId: candidateId,
     levels: Object.fromEntries(levels.map(({ criterionId, value }) => [criterionId, value])),
   };
+}
+
+/** A candidate's band on one criterion. */
+export function bandOn(
+  { levels, bands }: Pick<ComparedCandidate, "levels" | "bands">,
+  criterionId: string,
+): Band | undefined {
+  return bands[levels.findIndex((level) => level.criterionId === criterionId)];
 }

@@ -9,7 +9,7 @@ import { raterMeans, type SourceRaterMeans } from "../scoring/aggregation/rater-
 import { raterTotals } from "../scoring/aggregation/rater-totals";
 import { CRITERION_ASSUMPTIONS, TOTAL_ASSUMPTIONS } from "../scoring/error/assumptions";
 import { type CampaignError, campaignError } from "../scoring/error/campaign-error";
-import { FIVE_POINT } from "../scoring/types";
+import { FIVE_POINT, type Ideal } from "../scoring/types";
 
 /** A submitted assessment as the engine needs it. */
 export interface SubmittedRatings {
@@ -69,6 +69,18 @@ export function personLevels(
 export interface CampaignErrors {
   readonly byCriterion: Readonly<Record<string, CampaignError>>;
   readonly total: CampaignError;
+}
+
+/** The error on one criterion of the framework. */
+export function errorOn(errors: CampaignErrors, criterionId: string): CampaignError {
+  const error = errors.byCriterion[criterionId];
+  if (!error) throw new RangeError(`errorOn: no error for criterion ${criterionId}`);
+  return error;
+}
+
+/** Weights of an ideal profile by criterion. */
+export function weightsOf(ideal: Ideal): Readonly<Record<string, number>> {
+  return Object.fromEntries(ideal.criteria.map(({ criterionId, weight }) => [criterionId, weight]));
 }
 
 /**

@@ -20,7 +20,9 @@ import { pickMessages } from "@/lib/i18n/pick";
 import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
 import { maximumPeople, minimumPeople, readTrialWeights } from "@/lib/profiles/rules";
 import type { ProfileVersion } from "@/lib/profiles/schema";
-import { listResults } from "@/lib/results/queries";
+import { getCampaignErrors, listResults } from "@/lib/results/queries";
+import { errorOn, weightsOf } from "@/lib/results/rules";
+import { levelBand } from "@/lib/scoring/error/bands";
 import { Picker } from "./picker";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -58,9 +60,15 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       <Picker scope={scope} chosen={results} profiles={profiles} profileId={profile.profileId} search={asked.search} />
     );
   }
-  const people = results
-    .slice(0, maximumPeople)
-    .map(({ levels, ...person }, index): ComparedCandidate => ({ ...person, index, levels: levels.map(receiptLevel) }));
+  const errors = await getCampaignErrors(scope, campaign, weightsOf(profile.ideal));
+  const people = results.slice(0, maximumPeople).map(
+    ({ levels, ...person }, index): ComparedCandidate => ({
+      ...person,
+      index,
+      levels: levels.map(receiptLevel),
+      bands: levels.map((level) => levelBand(level, errorOn(errors, level.criterionId))),
+    }),
+  );
   const { profileId, name, number } = profile;
   const lead = t.rich("lead", {
     profile: name,
@@ -77,7 +85,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
         </div>
       ) : null}
       <NextIntlClientProvider
-        messages={pickMessages(locale, ["compare", "profiles", "errors", "words", "reasons", "receipt"])}
+        messages={pickMessages(locale, ["compare", "profiles", "errors", "words", "reasons", "receipt", "sentences"])}
       >
         <Comparison
           key={`${people.map(({ candidateId }) => candidateId).join()} ${profile.profileId} ${profile.number}`}
@@ -86,6 +94,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           profile={profile}
           isVersionFixed={asked.version !== null}
           basis={receiptBasis(campaign, framework)}
+          totalError={errors.total}
           view={asked.view}
           tried={readTrialWeights(asked.weightTexts, profile.ideal.criteria.length)}
           mayUpdate={mayUpdate}

@@ -2,12 +2,14 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AssessmentList } from "@/components/candidate/assessment-list";
+import { BandBasis } from "@/components/candidate/band-basis";
 import { CandidateHeader } from "@/components/candidate/candidate-header";
 import { IndicatorDetails } from "@/components/candidate/indicator-details";
 import { LevelsAgainstIdeal } from "@/components/candidate/levels-against-ideal";
 import { ProfileChoice } from "@/components/candidate/profile-choice";
 import { ResultsSummary } from "@/components/candidate/results-summary";
 import { VisibilityNotice } from "@/components/candidate/visibility-notice";
+import { drawnBand } from "@/components/charts/drawn-band";
 import { GapPlot } from "@/components/charts/gap-plot";
 import { Radar } from "@/components/charts/radar";
 import { receiptBasis } from "@/components/receipt/basis";
@@ -18,7 +20,9 @@ import { getCurrentCampaign } from "@/lib/campaigns/queries";
 import { findCandidate } from "@/lib/candidates/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
-import { listIndicatorRatings, listResults } from "@/lib/results/queries";
+import { getCampaignErrors, listIndicatorRatings, listResults } from "@/lib/results/queries";
+import { errorOn, weightsOf } from "@/lib/results/rules";
+import { levelBand, totalBand } from "@/lib/scoring/error/bands";
 import { targetFit } from "@/lib/scoring/fit/target-range";
 import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
 import { FIVE_POINT } from "@/lib/scoring/types";
@@ -53,6 +57,8 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
     personId: candidateId,
     levels: Object.fromEntries(results.levels.map(({ criterionId, value }) => [criterionId, value])),
   };
+  const errors = await getCampaignErrors(scope, campaign, profile ? weightsOf(profile.ideal) : {});
+  const bands = results.levels.map((level) => levelBand(level, errorOn(errors, level.criterionId)));
   const against = profile
     ? {
         profileName: profile.name,
@@ -69,7 +75,8 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
         if (!asked) return [];
         const level = person.levels[criterionId] ?? null;
         const target = { lo: asked.lo, hi: asked.hi };
-        const people = [{ id: candidateId, name: candidate.name, level, index: 0 }];
+        const place = results.levels.findIndex((each) => each.criterionId === criterionId);
+        const people = [{ id: candidateId, name: candidate.name, level, index: 0, band: drawnBand(bands[place]) }];
         return [{ criterionId, label: name, shortLabel: shortName, target, mustHave: asked.mustHave, people }];
       })
     : [];
@@ -95,6 +102,9 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
               <ResultsSummary
                 personName={candidate.name}
                 total={against.total}
+                totalBand={totalBand(against.total, results.levels, errors.total)}
+                levels={results.levels}
+                bands={bands}
                 fit={against.fit}
                 ideal={against.ideal}
                 criteria={framework.criteria}
@@ -102,7 +112,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
                 basis={basis}
                 raters={results.raters}
               />
-              <p className="mt-3 max-w-[70ch] text-sm text-muted">{t("bandsLater")}</p>
+              <BandBasis bands={bands} />
             </section>
           ) : null}
           {rows.length > 0 ? (
@@ -120,6 +130,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
             <LevelsAgainstIdeal
               personName={candidate.name}
               levels={results.levels}
+              bands={bands}
               criteria={framework.criteria}
               basis={basis}
               {...(against && { against })}
