@@ -46,7 +46,7 @@ try {
   installPackages(root);
   generateClient(root);
   step("route types", "next/dist/bin/next", "typegen");
-  step("types", "typescript/bin/tsc", "--noEmit");
+  step("types", "typescript/bin/tsc", "--noEmit", "--incremental", "false");
   step("lint and format", "@biomejs/biome/bin/biome", "check", ".");
   step("unit tests", "vitest/vitest.mjs", "run", "--project", "unit");
   if (!isQuick) {
