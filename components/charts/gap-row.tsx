@@ -156,8 +156,8 @@ function Person({ mark, label }: { mark: PersonMark; label: string }) {
         </svg>
       )}
       <text
-        x={`${x}%`}
-        dx={mark.x === null ? 0 : isLeft ? -10 : 10}
+        x={`${mark.labelX}%`}
+        dx={mark.x === null ? 0 : (isLeft ? -1 : 1) * (mark.band ? 5 : 10)}
         y={mark.y + 4}
         textAnchor={isLeft ? "end" : "start"}
         strokeWidth="3"

@@ -35,6 +35,8 @@ export interface PersonMark {
   readonly gapTo: number | null;
   /** Side of the mark on which the label does not leave the drawing and does not lie on the gap line. */
   readonly labelSide: "left" | "right";
+  /** Where the label starts from, in percent: the mark, or the end of its band. */
+  readonly labelX: number;
 }
 
 /** Across the drawing, in percent. */
@@ -88,16 +90,22 @@ export function gapLayout(rows: readonly GapRow[], scale: Scale): GapLayout {
       people: row.people.map((person, lane): PersonMark => {
         const x = person.level === null ? null : across(person.level);
         const isBelow = person.level !== null && person.level < row.target.lo;
-        const fitsRight = x === null || x + labelWidth <= 100;
-        const fitsLeft = x !== null && x >= labelWidth;
+        const band = person.band ? { dark: span(person.band.dark), light: span(person.band.light) } : null;
+        // A label stands clear of the band, so that both can be read.
+        const left = band?.light.from ?? x ?? 0;
+        const right = band?.light.to ?? x ?? 0;
+        const fitsRight = x === null || right + labelWidth <= 100;
+        const fitsLeft = x !== null && left >= labelWidth;
+        const labelSide = !fitsRight || (isBelow && fitsLeft) ? "left" : "right";
         return {
           person,
           initials: initialsOf[lane] ?? "",
           x,
           y: idealLane + lane * personLane + personLane / 2,
-          band: person.band ? { dark: span(person.band.dark), light: span(person.band.light) } : null,
+          band,
           gapTo: isBelow ? across(row.target.lo) : null,
-          labelSide: !fitsRight || (isBelow && fitsLeft) ? "left" : "right",
+          labelSide,
+          labelX: labelSide === "left" ? left : right,
         };
       }),
       height: idealLane + row.people.length * personLane + 4,

@@ -1,14 +1,19 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { ScrollArea } from "@/components/ui/scroll-area";
+import type { Interval } from "@/lib/scoring/error/interval";
+import { FIVE_POINT } from "@/lib/scoring/types";
 import type { GapRow } from "./layout";
 
 const twoDecimals = { minimumFractionDigits: 2, maximumFractionDigits: 2 } as const;
+const oneDecimal = { minimumFractionDigits: 1, maximumFractionDigits: 1 } as const;
 
 /** The numbers of a chart as a table, folded; in the HTML of every chart. */
 export function LevelsTable({ rows, caption }: { rows: readonly GapRow[]; caption: string }) {
   const t = useTranslations("compare.chart");
   const format = useFormatter();
   const level = (value: number | null) => (value === null ? t("none") : format.number(value, twoDecimals));
+  const limit = (value: number) => format.number(Math.min(FIVE_POINT.max, Math.max(FIVE_POINT.min, value)), oneDecimal);
+  const limits = ({ lower, upper }: Interval) => t("bandLimits", { lower: limit(lower), upper: limit(upper) });
   const cell = "border-b border-line px-2 py-1.5 text-right";
   return (
     <details className="no-print mt-3 text-sm">
@@ -45,6 +50,7 @@ export function LevelsTable({ rows, caption }: { rows: readonly GapRow[]; captio
                 {row.people.map((person) => (
                   <td key={person.id} className={cell}>
                     {level(person.level)}
+                    {person.band ? <span className="block text-xs text-muted">{limits(person.band.light)}</span> : null}
                   </td>
                 ))}
               </tr>

@@ -52,6 +52,20 @@ describe("the gap plot's layout", () => {
     );
   });
 
+  it("cuts bands at the ends of the scale and keeps the label clear of them", () => {
+    const band = { dark: { lower: 4, upper: 4.6 }, light: { lower: 3.4, upper: 5.2 } };
+    const [drawn] = gapLayout(
+      [row([4.3], { people: [{ id: "a", name: "Ana Ruiz", level: 4.3, index: 0, band }] })],
+      FIVE_POINT,
+    ).rows;
+    const mark = drawn?.people[0];
+    expect(mark?.band?.dark.from).toBeCloseTo(75);
+    expect(mark?.band?.light.from).toBeCloseTo(60);
+    expect(mark?.band?.light.to).toBe(100);
+    expect(mark?.labelSide).toBe("left");
+    expect(mark?.labelX).toBe(mark?.band?.light.from);
+  });
+
   it("shows the required minimum where there is one", () => {
     expect(gapLayout([row([2], { mustHave: 2.5 })], FIVE_POINT).rows[0]?.mustHave).toBe(37.5);
     expect(gapLayout([row([2])], FIVE_POINT).rows[0]?.mustHave).toBeNull();
