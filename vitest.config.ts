@@ -34,6 +34,19 @@ export default defineConfig({
           testTimeout: 30_000,
         },
       },
+      {
+        // Starts, kills and stops the built product: needs `next build` before.
+        resolve: { alias },
+        test: {
+          name: "lifecycle",
+          environment: "node",
+          env,
+          include: ["tests/lifecycle/**/*.test.ts"],
+          fileParallelism: false,
+          hookTimeout: 120_000,
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 });

@@ -4,7 +4,7 @@ import { Client } from "pg";
 /** "KAM" in ASCII; any number does, as long as nothing else in the database uses it. */
 const LOCK = 0x4b414d;
 const STOPPING = "KAM Profile, stopping";
-const PATIENCE_MS = 500;
+const PATIENCE_MS = 300;
 const STOPPING_LIMIT_MS = 20_000;
 
 export interface DataLock {

@@ -1,3 +1,4 @@
+import { Client } from "pg";
 import { log } from "../log";
 import { type DataLock, lockData } from "./data-lock";
 import { openEmbeddedPostgres } from "./embedded-postgres";
@@ -26,7 +27,10 @@ export interface DatabaseOptions {
  */
 export async function openDatabase(options: DatabaseOptions): Promise<Database> {
   const { connectionString, dataFolder, password, address, onLoss } = options;
-  if (connectionString) return { connectionString, announceStop: async () => {}, close: async () => {} };
+  if (connectionString) {
+    await requireAnswer(connectionString);
+    return { connectionString, announceStop: async () => {}, close: async () => {} };
+  }
 
   let postgres = await openEmbeddedPostgres({ dataFolder, password });
   let lock = await lockData(postgres.connectionString, address);
@@ -55,4 +59,16 @@ export async function openDatabase(options: DatabaseOptions): Promise<Database> 
       await postgres.stop();
     },
   };
+}
+
+async function requireAnswer(connectionString: string): Promise<void> {
+  const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  client.on("error", () => {});
+  try {
+    await client.connect();
+  } catch (error) {
+    throw new Error("The database of DATABASE_URL does not answer.", { cause: error });
+  } finally {
+    await client.end().catch(() => {});
+  }
 }

@@ -1,5 +1,6 @@
 import { type SpawnOptions, spawnSync } from "node:child_process";
 import { chownSync, lstatSync, readdirSync } from "node:fs";
+import { userInfo } from "node:os";
 import { join } from "node:path";
 
 /** "nobody" on every Linux. */
@@ -45,12 +46,24 @@ ${dataFolder}. Start as an ordinary user, move to a folder that every user can e
 }
 
 function candidates(cluster: string): PostgresAccount[] {
-  if (process.getuid?.() !== 0) return [{ command: direct, options: {}, owner: undefined }];
+  if (process.getuid?.() !== 0) {
+    const himself = { command: direct, options: {}, owner: undefined };
+    return hasName() ? [himself] : [{ ...himself, command: inNamespace }, himself];
+  }
   const current = lstatSync(cluster, { throwIfNoEntry: false });
   const owner = current && current.uid !== 0 ? { uid: current.uid, gid: current.gid } : { uid: NOBODY, gid: NOBODY };
   const ordinary = { command: direct, options: owner, owner };
   const namespaced = { command: inNamespace, options: {}, owner: { uid: 0, gid: 0 } };
   return current?.uid === 0 ? [namespaced, ordinary] : [ordinary, namespaced];
+}
+
+/** `initdb` refuses a user without a name, as containers are often given (`docker run --user 1234`). */
+function hasName(): boolean {
+  try {
+    return userInfo().username !== "";
+  } catch {
+    return false;
+  }
 }
 
 /** Tries it for real: permission bits do not tell about access lists, missing libraries or dropped capabilities. */
