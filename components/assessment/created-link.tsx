@@ -46,7 +46,7 @@ export function CreatedLink({ baseUrl, words }: CreatedLinkProps) {
   return (
     <div role="status" className="max-w-[720px] rounded-card border border-success bg-success-soft p-4">
       <p className="font-[550]">{words.created}</p>
-      <p>{words.until.replace("{date}", format.dateTime(created.expiresAt, { dateStyle: "long" }))}</p>
+      <p>{words.until.replace("{date}", format.dateTime(new Date(created.expiresAt), { dateStyle: "long" }))}</p>
       <div className="mt-3 flex flex-wrap items-start gap-4">
         <QrCode text={url} label={words.qr} />
         <div className="min-w-60 flex-1 space-y-2">

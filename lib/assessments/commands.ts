@@ -53,7 +53,7 @@ export async function createInvitation(
       expiresAt,
     },
   });
-  return done({ path: `/r/${token}?lang=${candidate.locale}`, expiresAt });
+  return done({ path: `/r/${token}?lang=${candidate.locale}`, expiresAt: expiresAt.toISOString() });
 }
 
 /** Ends a personal link and what was opened with it, at once. A link that is absent or already ended stays as it is. */

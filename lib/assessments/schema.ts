@@ -156,10 +156,12 @@ export type RevokeInvitationInput = z.infer<typeof revokeInvitationInput>;
 export const startScorecardInput = z.object({ candidateId: id });
 export type StartScorecardInput = z.infer<typeof startScorecardInput>;
 
-/** A new personal link, shown once: the token is stored nowhere. `path` starts with `/r/`. */
+/** A new personal link, shown once: the token is stored nowhere. Plain data, since a form hands it back to its action. */
 export interface CreatedInvitation {
+  /** Starts with `/r/`. */
   readonly path: string;
-  readonly expiresAt: Date;
+  /** ISO 8601 */
+  readonly expiresAt: string;
 }
 
 /** A personal link as HR sees it: never its token. */

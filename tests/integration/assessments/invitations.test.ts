@@ -49,7 +49,7 @@ describe("a personal link", () => {
     const created = await createInvitation(staff, { candidateId, days: 14 }, now);
     if (!created.ok) throw new Error(created.reason);
     expect(created.value.path).toMatch(/^\/r\/[A-Za-z0-9_-]{43}\?lang=fr$/);
-    expect(created.value.expiresAt).toEqual(new Date("2026-12-09T23:59:59.999Z"));
+    expect(created.value.expiresAt).toBe("2026-12-09T23:59:59.999Z");
   });
 
   test("is stored as a hash only: no table holds the token", async () => {
