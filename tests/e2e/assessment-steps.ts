@@ -1,4 +1,4 @@
-import type { Page } from "@playwright/test";
+import type { Locator, Page } from "@playwright/test";
 import { openSample } from "./fixtures";
 import type { Installation } from "./installation";
 import { wordsOf } from "./words";
@@ -40,9 +40,14 @@ export async function openForm(phone: Page, link: string, language: Language): P
   await phone.waitForURL(/step=1$/);
 }
 
+/** The questions on a page. Folded details are groups too, without radios. */
+export function questions(page: Page): Locator {
+  return page.getByRole("group").filter({ has: page.getByRole("radio") });
+}
+
 /** Answers every question on the page with one choice: a level from 1 to 5, or 6 for "not observed". */
 export async function answerPage(page: Page, choice: number): Promise<void> {
-  for (const question of await page.getByRole("group").all()) {
+  for (const question of await questions(page).all()) {
     await question
       .getByRole("radio")
       .nth(choice - 1)

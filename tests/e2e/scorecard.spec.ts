@@ -1,4 +1,4 @@
-import { addCandidate, answerPage, createLink, goOn, openForm, steps } from "./assessment-steps";
+import { addCandidate, answerPage, createLink, goOn, openForm, questions, steps } from "./assessment-steps";
 import { expect, expectAccessible, expectNoSidewaysScroll, newPhone, test } from "./fixtures";
 import { wordsOf } from "./words";
 
@@ -33,7 +33,7 @@ for (const language of ["en", "fr"] as const) {
       await expectNoSidewaysScroll(page);
 
       const notes = page.getByRole("textbox", { name: new RegExp(`^${t("score.evidence")}`) });
-      const groups = page.getByRole("group", { name: new RegExp(`^${t("score.level")}`) });
+      const groups = questions(page);
       const count = await groups.count();
       expect(count).toBe(23);
       await notes.first().focus();
@@ -76,7 +76,7 @@ test("a draft is saved while it is written, and found again on a phone", async (
   const t = wordsOf("en");
   await addCandidate(page, sampleInstallation, "en", { name: "Bao Tran", isRated: true });
   await page.getByRole("link", { name: t("candidate.continueScorecard") }).click();
-  const groups = page.getByRole("group", { name: new RegExp(`^${t("score.level")}`) });
+  const groups = questions(page);
   await page.getByRole("textbox").first().fill("Asked for figures.");
   await groups.first().getByRole("radio").nth(2).check();
   await expect(page.getByRole("status").getByText(/Saved at/)).toBeVisible();
@@ -102,7 +102,7 @@ test("without JavaScript: a draft is kept, a posted card with gaps says where, a
   });
   const card = await plain.newPage();
   await card.goto(`${sampleInstallation.baseURL}${href}`);
-  const groups = card.getByRole("group", { name: new RegExp(`^${t("score.level")}`) });
+  const groups = questions(card);
   await card.getByRole("textbox").first().fill("Kept.");
   await groups.first().getByRole("radio").nth(0).check();
   await card.getByRole("button", { name: t("score.saveDraft") }).click();
