@@ -91,9 +91,13 @@ export function costsOf(
   isMaximised: boolean,
 ): Float64Array {
   const cost = new Float64Array(matrix.length * columns);
-  for (const [i, row] of matrix.entries()) {
-    for (const [j, entry] of row.entries())
-      cost[i * columns + j] = entry === null ? Infinity : isMaximised ? -entry : entry;
+  const sign = isMaximised ? -1 : 1;
+  for (let i = 0; i < matrix.length; i++) {
+    const row = matrix[i] as readonly (number | null)[];
+    for (let j = 0; j < columns; j++) {
+      const entry = row[j] ?? null;
+      cost[i * columns + j] = entry === null ? Infinity : sign * entry;
+    }
   }
   return cost;
 }
@@ -121,7 +125,10 @@ export function solveAssignment(cost: Float64Array, rows: number, columns: numbe
 
 function settled(cost: Float64Array, matching: Matching, columns: number, realColumns: number): Solution {
   let largest = 1;
-  for (const one of cost) if (one !== Infinity) largest = Math.max(largest, Math.abs(one));
+  for (let at = 0; at < cost.length; at++) {
+    const size = Math.abs(cost[at] as number);
+    if (size > largest && size < Infinity) largest = size;
+  }
   const columnOfRow = lowestIndexMatching(cost, matching, SLACK * largest);
   const rowOfColumn = new Int32Array(columns).fill(-1);
   for (const [row, column] of columnOfRow.entries()) rowOfColumn[column] = row;

@@ -19,18 +19,20 @@ export function lowestIndexMatching(cost: Float64Array, matching: Matching, slac
   const columns = matching.rowOfColumn.length;
   const columnOfRow = Int32Array.from(matching.columnOfRow);
   const rowOfColumn = Int32Array.from(matching.rowOfColumn);
+  const { rowPrice, columnPrice } = matching;
   const isTight = (row: number, j: number) => {
-    const price = matching.columnPrice[j] as number;
+    const price = columnPrice[j] as number;
     if (row === NOBODY) return price >= -slack;
-    return (cost[row * columns + j] as number) - (matching.rowPrice[row] as number) - price <= slack;
+    return (cost[row * columns + j] as number) - (rowPrice[row] as number) - price <= slack;
   };
 
   for (let i = 0; i < rows; i++) {
     const own = columnOfRow[i] as number;
     for (let j = 0; j < own; j++) {
+      if (!isTight(i, j)) continue;
       const holder = rowOfColumn[j] as number;
       const isFinal = holder !== NOBODY && holder < i;
-      if (isFinal || !isTight(i, j) || !canMove(holder, i, j, own)) continue;
+      if (isFinal || !canMove(holder, i, j, own)) continue;
       give(i, j);
       break;
     }
