@@ -25,7 +25,7 @@ interface Migration {
  * @throws Error when an applied migration was edited or never finished, or when one fails; what it did is rolled back
  */
 export async function migrate(connectionString: string, folder: string): Promise<string[]> {
-  const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString, connectionTimeoutMillis: 30_000 });
   await client.connect();
   try {
     await client.query("SELECT pg_advisory_lock($1)", [PRISMA_MIGRATION_LOCK]);

@@ -1,4 +1,5 @@
 import type { IncomingHttpHeaders } from "node:http";
+import { parseAndValidateFlightRouterState } from "next/dist/server/app-render/parse-and-validate-flight-router-state";
 import type { Refusal } from "./refusals";
 
 const METHODS = ["GET", "HEAD", "POST"];
@@ -46,15 +47,26 @@ export function refusalOfHead(request: RequestHead, own: OwnAddress): Refusal | 
   if (rawHeaders.length > 2 * MAX_HEADERS) return 431;
   if (isDoubled(rawHeaders, "host") || headers.host === undefined) return 400;
   if (!own.hosts.has(headers.host.toLowerCase())) return 421;
+  if (!isRouterState(headers["next-router-state-tree"])) return 400;
   return method === "POST" ? refusalOfWriting(headers, own) : refusalOfReading(headers);
 }
 
-/** A path from the root whose escapes can be decoded, without characters that mean something else to somebody behind us. */
+/** A path from the root whose escapes can be decoded, without parts that mean something else to somebody behind us. */
 function isPlainPath(url: string): boolean {
   const path = url.split("?", 1)[0] ?? "";
-  if (!path.startsWith("/") || path.startsWith("//")) return false;
+  if (!path.startsWith("/")) return false;
   try {
-    return !/[\\\0]|\/\//.test(decodeURIComponent(path));
+    return !/[\\\0]|\/\/|\/\.\.?(\/|$)/.test(decodeURIComponent(path));
+  } catch {
+    return false;
+  }
+}
+
+/** What Next's router in the browser sends along, judged by Next's own check: failing later, it answers 500. */
+function isRouterState(header: string | string[] | undefined): boolean {
+  try {
+    parseAndValidateFlightRouterState(header);
+    return true;
   } catch {
     return false;
   }

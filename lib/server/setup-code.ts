@@ -10,7 +10,7 @@ const ALPHABET = "23456789ABCDEFGHJKMNPQRSTUVWXYZ";
  * @returns the code, e.g. "7KQ2-MWXA-93TF"; undefined once an organisation exists
  */
 export async function offerSetUpCode(connectionString: string): Promise<string | undefined> {
-  const client = new Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  const client = new Client({ connectionString, connectionTimeoutMillis: 30_000 });
   await client.connect();
   try {
     const organisations = await client.query(`SELECT 1 FROM "Organisation" WHERE NOT "isSample" LIMIT 1`);

@@ -85,6 +85,13 @@ describe("a request that is malformed before anybody reads its body", () => {
     ["a negative length", 400, (p) => requestText(p, "POST", "/", ["Content-Length: -1"])],
     ["a body above one megabyte", 413, (p) => postText(p, "/", MULTIPART, "a".repeat(1_048_577))],
     ["a compressed body", 415, (p) => postText(p, "/", MULTIPART, "abc", ["Content-Encoding: gzip"])],
+    ["a parent folder", 400, (p) => requestText(p, "GET", "/candidates/%2e%2e/edit")],
+    ["a router state that is none", 400, (p) => requestText(p, "GET", "/", ["Next-Router-State-Tree: %7B"])],
+    [
+      "a router state of another shape",
+      400,
+      (p) => requestText(p, "GET", "/", ['Next-Router-State-Tree: ["",{"a":1}]']),
+    ],
     ["Next's own inner pages", 404, (p) => requestText(p, "GET", "/_global-error")],
     ["the image optimiser", 404, (p) => requestText(p, "GET", "/_next/image?url=http://evil.example&w=64&q=75")],
     ["no HTTP at all", 400, () => "garbage\r\n\r\n"],
