@@ -57,8 +57,8 @@ function watch(page: Page, errors: string[]): void {
 export { expect };
 
 /** axe finds nothing, in light and in dark. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const theme of ["light", "dark"]) {
+export async function expectAccessible(page: Page, themes: readonly string[] = ["light", "dark"]): Promise<void> {
+  for (const theme of themes) {
     await page.evaluate((name) => document.documentElement.setAttribute("data-theme", name), theme);
     const { violations } = await new AxeBuilder({ page }).analyze();
     const found = violations.map(

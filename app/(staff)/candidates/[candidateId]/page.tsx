@@ -123,10 +123,8 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
               <GapPlot rows={rows} scale={FIVE_POINT} />
             </section>
           ) : null}
-          <section aria-labelledby="levels">
-            <h2 id="levels" className="mb-3">
-              {t("levels")}
-            </h2>
+          <div>
+            <h2 className="mb-3">{t("levels")}</h2>
             <LevelsAgainstIdeal
               personName={candidate.name}
               levels={results.levels}
@@ -135,7 +133,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
               basis={basis}
               {...(against && { against })}
             />
-          </section>
+          </div>
           {rows.length >= 3 ? (
             <section aria-labelledby="radar">
               <h2 id="radar" className="mb-3">
