@@ -53,7 +53,10 @@ describe("the gap plot's layout", () => {
   });
 
   it("cuts bands at the ends of the scale and keeps the label clear of them", () => {
-    const band = { dark: { lower: 4, upper: 4.6 }, light: { lower: 3.4, upper: 5.2 } };
+    const band = {
+      dark: { lower: 4, upper: 4.6, confidence: 0.68 },
+      light: { lower: 3.4, upper: 5.2, confidence: 0.95 },
+    };
     const [drawn] = gapLayout(
       [row([4.3], { people: [{ id: "a", name: "Ana Ruiz", level: 4.3, index: 0, band }] })],
       FIVE_POINT,
