@@ -1,4 +1,5 @@
 import type { Locale } from "./locales";
+import enAnalysis from "./messages/en/analysis.json";
 import enCandidate from "./messages/en/candidate.json";
 import enCandidates from "./messages/en/candidates.json";
 import enCompare from "./messages/en/compare.json";
@@ -17,6 +18,7 @@ import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enSignIn from "./messages/en/signIn.json";
 import enWords from "./messages/en/words.json";
+import frAnalysis from "./messages/fr/analysis.json";
 import frCandidate from "./messages/fr/candidate.json";
 import frCandidates from "./messages/fr/candidates.json";
 import frCompare from "./messages/fr/compare.json";
@@ -53,6 +55,7 @@ const en = {
   errors: enErrors,
   reasons: enReasons,
   sentences: enSentences,
+  analysis: enAnalysis,
   words: enWords,
   form: enForm,
 };
@@ -77,6 +80,7 @@ const fr: Messages = {
   errors: frErrors,
   reasons: frReasons,
   sentences: frSentences,
+  analysis: frAnalysis,
   words: frWords,
   form: frForm,
 };

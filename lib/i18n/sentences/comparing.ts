@@ -1,6 +1,6 @@
 import type { FigureDifference } from "@/lib/scoring/error/difference";
 import type { ShownRank } from "@/lib/scoring/error/shown-rank";
-import { FORMULAS } from "./formulas";
+import { expertLine, limitsPart } from "./expert-line";
 import type { Sentence, Words } from "./words";
 
 /** Names of the two people, in the order in which their figures were subtracted. */
@@ -14,30 +14,36 @@ export function differenceWords(difference: FigureDifference, context: Differenc
   const { t } = words;
   const { value, standardError, interval, probabilityAhead, verdict, p } = difference;
   if (value === null || probabilityAhead === null || interval === null || standardError === null || verdict === null) {
+    const key = difference.reasons.includes("no-data") ? "no-data" : "not-estimable";
     return {
-      plain: t(difference.reasons.includes("no-data") ? "comparing.no-data" : "comparing.not-estimable", {
-        ...context,
-      }),
-      expert: t("comparing.expertNone", { formula: FORMULAS.difference }),
+      plain: t(`comparing.${key}`, { ...context }),
+      expert: expertLine("difference", [t("expert.undefined")], words),
     };
   }
-  const isAhead = value >= 0;
-  const names = isAhead ? context : { first: context.second, second: context.first };
-  const probability = isAhead ? probabilityAhead : 1 - probabilityAhead;
-  const [lower, upper] = isAhead ? [interval.lower, interval.upper] : [-interval.upper, -interval.lower];
-  return {
-    plain: t(`comparing.${verdict}`, { ...names, chances: words.chances(probability) }),
-    expert: t("comparing.expert", {
-      ...names,
-      formula: FORMULAS.difference,
-      difference: words.exact(Math.abs(value)),
-      se: words.exact(standardError),
-      lower: words.exact(lower),
-      upper: words.exact(upper),
-      probability: words.chances(probability),
-      test: p === null ? t("comparing.noError") : t("comparing.test", { p: words.pValue(p) }),
-    }),
-  };
+  const said = aheadFirst(value, probabilityAhead, context, words);
+  const limits = value >= 0 ? interval : { lower: -interval.upper, upper: -interval.lower };
+  const parts = [
+    t("comparing.subtracted", { ...said, difference: words.exact(Math.abs(value)) }),
+    t("expert.standardError", { se: words.exact(standardError) }),
+    limitsPart(limits, words),
+    p === null ? null : t("comparing.test", { p: words.pValue(p) }),
+    t("comparing.ahead", said),
+    t("comparing.verdicts"),
+    words.n("people", difference.n),
+  ];
+  return { plain: t(`comparing.${verdict}`, said), expert: expertLine("difference", parts, words) };
+}
+
+/** Names and chances, whoever is ahead first. */
+export function aheadFirst(
+  difference: number,
+  probabilityFirst: number,
+  { first, second }: DifferenceContext,
+  words: Words,
+) {
+  return difference >= 0
+    ? { first, second, chances: words.chances(probabilityFirst) }
+    : { first: second, second: first, chances: words.chances(1 - probabilityFirst) };
 }
 
 /** The person, and among how many people with a figure. */
@@ -49,7 +55,7 @@ export interface ShownRankContext {
 /** The places a person may hold; null when the person has no figure or no error. */
 export function shownRankWords(rank: ShownRank | null, { name, of }: ShownRankContext, words: Words): Sentence {
   const { t } = words;
-  const expert = t("places.expert", { formula: FORMULAS.shownRank, n: of });
+  const expert = expertLine("places", [t("places.rule"), words.n("people", of)], words);
   if (rank === null) return { plain: t("places.none", { name }), expert };
   const { from, to } = rank;
   return {

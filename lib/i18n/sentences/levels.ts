@@ -1,6 +1,6 @@
 import type { CriterionLevel, SourceTerm } from "@/lib/scoring/aggregation/aggregate-criterion";
 import type { Total } from "@/lib/scoring/fit/weighted-sum";
-import { FORMULAS } from "./formulas";
+import { expertLine } from "./expert-line";
 import type { Sentence, Words } from "./words";
 
 /** The part of a level that its sentence needs: a screen may have left the indicators behind. */
@@ -46,12 +46,19 @@ function leftOut(term: SaidSource, { t, source }: Words): string[] {
 
 function expertLevel(level: SaidLevel, words: Words): string {
   const { t } = words;
-  const shared = { formula: FORMULAS.level, n: level.n, coverage: words.percent(level.coverage) };
-  if (level.value === null) return t("levels.expertNone", shared);
   const weights = level.terms
     .filter((term) => term.state === "counted")
     .map((term) => t("levels.weight", { source: words.source(term.id), weight: words.percent(term.weight) }));
-  return t("levels.expert", { ...shared, value: words.exact(level.value), weights: words.list(weights) });
+  return expertLine(
+    "level",
+    [
+      level.value === null ? t("expert.undefined") : words.exact(level.value),
+      words.n("raters", level.n),
+      weights.length > 0 ? t("levels.weights", { weights: words.list(weights) }) : null,
+      t("expert.coverage", { coverage: words.percent(level.coverage) }),
+    ],
+    words,
+  );
 }
 
 function namesOf(terms: readonly SaidSource[], words: Words): string {
@@ -63,23 +70,28 @@ export function totalWords(total: Total, criterionName: (criterionId: string) =>
   const { t } = words;
   const asked = total.terms.filter((term) => term.configuredWeight > 0);
   const missing = asked.filter((term) => term.value === null);
+  const coverage = words.percent(total.coverage);
   const numbers = {
     n: total.n,
     asked: asked.length,
-    coverage: words.percent(total.coverage),
-    list: words.list(missing.map((term) => t("quoted", { name: criterionName(term.id) }))),
+    coverage,
+    list: words.list(missing.map((term) => words.quoted(criterionName(term.id)))),
     missing: missing.length,
   };
-  const expert = { formula: FORMULAS.total, n: total.n, coverage: numbers.coverage };
-  if (total.value === null) {
-    const isMissing = total.reasons.includes("criterion-missing");
-    return {
-      plain: isMissing ? t("totals.missing", numbers) : t("totals.none", { reason: words.why(total.reasons) }),
-      expert: t("totals.expertNone", expert),
-    };
+  const expert = expertLine(
+    "total",
+    [
+      total.value === null ? t("expert.undefined") : words.exact(total.value),
+      words.n("criteria", total.n),
+      t("expert.coverage", { coverage }),
+      t("totals.limit"),
+    ],
+    words,
+  );
+  if (total.value !== null) {
+    return { plain: missing.length === 0 ? t("totals.all", numbers) : t("totals.some", numbers), expert };
   }
-  return {
-    plain: missing.length === 0 ? t("totals.all", numbers) : t("totals.some", numbers),
-    expert: t("totals.expert", { ...expert, value: words.exact(total.value) }),
-  };
+  const isMissing = total.reasons.includes("criterion-missing");
+  const plain = isMissing ? t("totals.missing", numbers) : t("totals.none", { reason: words.why(total.reasons) });
+  return { plain, expert };
 }

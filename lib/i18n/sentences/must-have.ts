@@ -1,5 +1,5 @@
 import type { MustHaveProbability } from "@/lib/scoring/error/must-have-probability";
-import { FORMULAS } from "./formulas";
+import { expertLine } from "./expert-line";
 import type { Sentence, Words } from "./words";
 
 /** The criterion by name and its hard minimum, in levels. */
@@ -11,21 +11,19 @@ export interface MustHaveContext {
 /** Whether a hard minimum is met once error is counted; between 10 and 90 chances in 100 it is too close to call. */
 export function mustHaveWords(result: MustHaveProbability, context: MustHaveContext, words: Words): Sentence {
   const { t } = words;
+  const { value, verdict } = result;
   const named = { criterion: context.criterion, minimum: words.entered(context.minimum) };
-  if (result.value === null || result.verdict === null) {
-    return {
-      plain: t(result.reasons.includes("no-data") ? "mustHaves.no-data" : "mustHaves.not-estimable", named),
-      expert: t("mustHaves.expertNone", { formula: FORMULAS.mustHave, minimum: named.minimum }),
-    };
+  const n = words.n("levels", result.n);
+  if (value === null || verdict === null) {
+    const key = result.reasons.includes("no-data") ? "no-data" : "not-estimable";
+    return { plain: t(`mustHaves.${key}`, named), expert: expertLine("mustHave", [t("expert.undefined"), n], words) };
   }
-  const said = { ...named, chances: words.chances(result.value) };
+  const chances = words.chances(value);
+  const level = words.exact(result.terms[0]?.value ?? context.minimum);
+  const parts = [t("mustHaves.computed", { ...named, level, chances }), n, t("mustHaves.limit")];
   return {
-    plain: t(`mustHaves.${keyOf(result.value, result.verdict)}`, said),
-    expert: t("mustHaves.expert", {
-      ...said,
-      formula: FORMULAS.mustHave,
-      level: words.exact(result.terms[0]?.value ?? context.minimum),
-    }),
+    plain: t(`mustHaves.${keyOf(value, verdict)}`, { ...named, chances }),
+    expert: expertLine("mustHave", parts, words),
   };
 }
 
