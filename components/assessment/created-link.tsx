@@ -10,6 +10,8 @@ import { QrCode } from "./qr-code";
 
 interface CreatedLinkProps {
   readonly baseUrl: string;
+  /** Links that work no more: a new one among them is not shown any longer. */
+  readonly endedIds: readonly string[];
   readonly words: {
     readonly created: string;
     /** With `{date}`. */
@@ -23,13 +25,13 @@ interface CreatedLinkProps {
 }
 
 /** The link that the form around has just made. Only this page knows it: it cannot be shown again. */
-export function CreatedLink({ baseUrl, words }: CreatedLinkProps) {
+export function CreatedLink({ baseUrl, endedIds, words }: CreatedLinkProps) {
   const { status, value } = useFormState();
   const format = useFormatter();
   const field = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState("");
   const created = status === "done" ? (value as CreatedInvitation) : null;
-  if (!created) return null;
+  if (!created || endedIds.includes(created.invitationId)) return null;
   const url = `${baseUrl}${created.path}`;
 
   async function copy() {

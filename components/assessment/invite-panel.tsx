@@ -54,6 +54,7 @@ export function InvitePanel({
             <RefreshWhenDone />
             <CreatedLink
               baseUrl={baseUrl}
+              endedIds={invitations.filter(({ state }) => state !== "usable").map(({ invitationId }) => invitationId)}
               words={{
                 created: t("created"),
                 until: t.raw("until"),

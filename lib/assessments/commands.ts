@@ -44,7 +44,7 @@ export async function createInvitation(
     candidateId,
   });
   if (assessment.status === "submitted") return refused("already-submitted");
-  await database.invitation.create({
+  const { id: invitationId } = await database.invitation.create({
     data: {
       organisationId: scope.organisationId,
       assessmentId: assessment.id,
@@ -52,8 +52,10 @@ export async function createInvitation(
       tokenHash: hashToken("self_assessment", token),
       expiresAt,
     },
+    select: { id: true },
   });
-  return done({ path: `/r/${token}?lang=${candidate.locale}`, expiresAt: expiresAt.toISOString() });
+  const path = `/r/${token}?lang=${candidate.locale}`;
+  return done({ invitationId, path, expiresAt: expiresAt.toISOString() });
 }
 
 /** Ends a personal link and what was opened with it, at once. A link that is absent or already ended stays as it is. */

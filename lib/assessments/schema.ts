@@ -158,6 +158,7 @@ export type StartScorecardInput = z.infer<typeof startScorecardInput>;
 
 /** A new personal link, shown once: the token is stored nowhere. Plain data, since a form hands it back to its action. */
 export interface CreatedInvitation {
+  readonly invitationId: string;
   /** Starts with `/r/`. */
   readonly path: string;
   /** ISO 8601 */

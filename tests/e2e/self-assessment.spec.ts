@@ -219,6 +219,7 @@ test("every link that does not work gives the same calm page, and stops what it 
   await page.getByRole("button", { name: /^Withdraw the link/ }).click();
   await expect(page.getByText("withdrawn", { exact: false }).first()).toBeVisible();
   await expect(page.getByRole("button", { name: /^Withdraw the link/ })).toHaveCount(0);
+  await expect(page.getByRole("textbox", { name: t("respond.invite.link") })).toHaveCount(0);
 
   // Where it is open, the next answer says so; what was saved stays for the next link.
   await questions(phone).nth(1).getByRole("radio").nth(2).check();
