@@ -95,7 +95,8 @@ function logMass(count: number, { marked, unmarked, draws }: Urn): number {
   const all = marked + unmarked;
   const other = draws - count;
   if (count < 0 || count > marked || other < 0 || other > unmarked) return -Infinity;
-  if (draws === 0 || draws === all) return 0;
+  // Only one count can occur.
+  if (marked === 0 || unmarked === 0 || draws === 0 || draws === all) return 0;
   const p = draws / all;
   const q = (all - draws) / all;
   return (

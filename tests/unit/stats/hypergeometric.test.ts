@@ -17,6 +17,14 @@ const CELLS = URNS.flatMap((urn) =>
 );
 
 describe("hypergeometric distribution", () => {
+  test("is certain of the only count that an urn of one kind of ball allows", () => {
+    expect(hypergeometricLogPmf(0, { marked: 0, unmarked: 5, draws: 2 })).toBe(0);
+    expect(hypergeometricLogPmf(2, { marked: 5, unmarked: 0, draws: 2 })).toBe(0);
+    expect(hypergeometricLogPmf(1, { marked: 0, unmarked: 5, draws: 2 })).toBe(-Infinity);
+    expect(hypergeometricCdf(0, { marked: 0, unmarked: 5, draws: 2 })).toBe(1);
+    expect(hypergeometricUpper(1, { marked: 5, unmarked: 0, draws: 2 })).toBe(1);
+  });
+
   test("has the probabilities of both oracles, relatively, in both tails", () => {
     const lower = CELLS.map(({ count, urn: { marked, unmarked, draws } }): [number, number] => [
       hypergeometricCdf(count, { marked, unmarked, draws }),
