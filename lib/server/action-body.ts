@@ -13,7 +13,7 @@ const MAX_DEPTH = 32;
 export async function refusalOfBody(headers: IncomingHttpHeaders, body: Buffer): Promise<Refusal | undefined> {
   const type = headers["content-type"] ?? "";
   const actionId = headers["next-action"];
-  if (actionId === undefined && type.startsWith("application/json")) return undefined;
+  if (actionId === undefined && type.startsWith("application/json")) return holdsNul(body.toString()) ? 400 : undefined;
   const form = type.startsWith("multipart/form-data") ? await readForm(type, body) : undefined;
   if (form === "malformed") return 400;
   if (typeof actionId === "string") return isCall(actionId, form, type, body) ? undefined : 400;
@@ -21,9 +21,15 @@ export async function refusalOfBody(headers: IncomingHttpHeaders, body: Buffer):
   return isFormPost(form) ? undefined : 400;
 }
 
+/** PostgreSQL keeps no NUL in a text; JSON can only write one as an escape whose backslash is not itself escaped. */
+function holdsNul(json: string): boolean {
+  return /(?<!\\)(\\\\)*\\u0000/.test(json);
+}
+
 async function readForm(type: string, body: Buffer): Promise<FormData | "malformed"> {
   try {
-    return await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+    const form = await new Response(new Uint8Array(body), { headers: { "content-type": type } }).formData();
+    return [...form].flat().some((part) => typeof part === "string" && part.includes("\0")) ? "malformed" : form;
   } catch {
     return "malformed";
   }

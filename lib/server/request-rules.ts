@@ -43,7 +43,8 @@ export function refusalOfHead(request: RequestHead, own: OwnAddress): Refusal | 
   const { method, url, headers, rawHeaders } = request;
   if (!METHODS.includes(method)) return 405;
   if (url.length > MAX_URL_LENGTH) return 414;
-  if (!isPlainPath(url)) return 400;
+  // PostgreSQL keeps no NUL in a text, so a search for one would be an error of ours.
+  if (!isPlainPath(url) || url.includes("%00")) return 400;
   if (rawHeaders.length > 2 * MAX_HEADERS) return 431;
   if (isDoubled(rawHeaders, "host") || headers.host === undefined) return 400;
   if (!own.hosts.has(headers.host.toLowerCase())) return 421;

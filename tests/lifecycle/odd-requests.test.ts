@@ -98,7 +98,7 @@ describe("no odd request is answered by a server error", () => {
     const requests = actions.flatMap((id): [string, string][] => [
       ...states.map((list): [string, string] => [
         `call ${id} ${list}`,
-        postText(product.port, "/", MULTIPART, multipart({ _1_x: "\0", 0: list }), [`Next-Action: ${id}`]),
+        postText(product.port, "/", MULTIPART, multipart({ _1_x: "é", 0: list }), [`Next-Action: ${id}`]),
       ]),
       [
         `bad tree ${id}`,
@@ -115,7 +115,7 @@ describe("no odd request is answered by a server error", () => {
             $ACTION_REF_1: "",
             "$ACTION_1:0": JSON.stringify({ id, bound: "$@1" }),
             "$ACTION_1:1": '[{"status":"idle"}]',
-            $ACTION_KEY: "\0",
+            $ACTION_KEY: "é",
           }),
         ),
       ],

@@ -51,6 +51,7 @@ describe("a request that is malformed before anybody reads its body", () => {
     ["an unfinished escape", 400, (p) => requestText(p, "GET", "/%")],
     ["an escape that is no UTF-8", 400, (p) => requestText(p, "GET", "/%C0%AF")],
     ["a NUL in the path", 400, (p) => requestText(p, "GET", "/a%00b")],
+    ["a NUL in the query", 400, (p) => requestText(p, "GET", "/candidates?q=a%00b")],
     ["a backslash", 400, (p) => requestText(p, "GET", "/%5cevil.example")],
     ["a path that names another host", 400, (p) => requestText(p, "GET", "//evil.example/")],
     ["an absolute address", 400, (p) => requestText(p, "GET", "http://evil.example/")],
@@ -125,7 +126,7 @@ describe("a request that would change something", () => {
   });
 
   test("keeps its body byte for byte on the way", async () => {
-    const body = multipart({ [`$ACTION_ID_40${"a".repeat(40)}`]: "", name: "Zoë “K” \0 é".repeat(500) });
+    const body = multipart({ [`$ACTION_ID_40${"a".repeat(40)}`]: "", name: "Zoë “K” \r\n é".repeat(500) });
     const { text } = await sendRaw(port, postText(port, "/setup?x=1", MULTIPART, body));
     const reached = JSON.parse(Buffer.from(text.split("\r\n\r\n")[1] ?? "", "latin1").toString("utf8"));
     expect(reached).toMatchObject({ reached: "/setup?x=1", body });
@@ -224,6 +225,10 @@ describe("the form of an action", () => {
     ["/;=", "x", 415],
     ["", "x", 415],
     ["application/json", "{", 200],
+    ["application/json", '{"text":"\\\\u0000 and \\\\\\\\u0000"}', 200],
+    ["application/json", '{"text":"\\u0000"}', 400],
+    ["application/json", '{"text":"\\\\\\u0000"}', 400],
+    [MULTIPART, multipart({ [`$ACTION_ID_40${"b".repeat(40)}`]: "", name: "a\0b" }), 400],
   ])("as %s with the body %.30j is answered %i", async (type, body, expected) => {
     expect(await status(postText(port, "/", type, body))).toBe(expected);
   });
