@@ -1,8 +1,7 @@
-import { existsSync } from "node:fs";
 import { defineConfig, devices } from "@playwright/test";
+import { findChromium } from "./tests/e2e/chromium.mjs";
 
-const browsers = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-const executablePath = process.env.CHROMIUM_PATH ?? browsers.find((path) => existsSync(path));
+const executablePath = findChromium();
 
 /** Each test starts the built product itself, on data of its own (tests/e2e/installation.ts). */
 export default defineConfig({
