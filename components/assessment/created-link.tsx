@@ -1,11 +1,12 @@
 "use client";
 
-import { useFormatter } from "next-intl";
+import { useLocale } from "next-intl";
 import { useRef, useState } from "react";
 import { useFormState } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/inputs";
 import type { CreatedInvitation } from "@/lib/assessments/schema";
+import { showDate } from "@/lib/i18n/show-date";
 import { QrCode } from "./qr-code";
 
 interface CreatedLinkProps {
@@ -27,7 +28,7 @@ interface CreatedLinkProps {
 /** The link that the form around has just made. Only this page knows it: it cannot be shown again. */
 export function CreatedLink({ baseUrl, endedIds, words }: CreatedLinkProps) {
   const { status, value } = useFormState();
-  const format = useFormatter();
+  const locale = useLocale();
   const field = useRef<HTMLInputElement>(null);
   const [note, setNote] = useState("");
   const created = status === "done" ? (value as CreatedInvitation) : null;
@@ -48,7 +49,7 @@ export function CreatedLink({ baseUrl, endedIds, words }: CreatedLinkProps) {
   return (
     <div role="status" className="max-w-[720px] rounded-card border border-success bg-success-soft p-4">
       <p className="font-[550]">{words.created}</p>
-      <p>{words.until.replace("{date}", format.dateTime(new Date(created.expiresAt), { dateStyle: "long" }))}</p>
+      <p>{words.until.replace("{date}", showDate(locale, new Date(created.expiresAt), "long"))}</p>
       <div className="mt-3 flex flex-wrap items-start gap-4">
         <QrCode text={url} label={words.qr} />
         <div className="min-w-60 flex-1 space-y-2">

@@ -1,8 +1,9 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { SelectField } from "@/components/ui/text-field";
 import { type InvitationRow, invitationDays } from "@/lib/assessments/schema";
+import { showDate } from "@/lib/i18n/show-date";
 import { CreatedLink } from "./created-link";
 import { RefreshWhenDone } from "./refresh-when-done";
 
@@ -75,8 +76,8 @@ export function InvitePanel({
 
 function Links({ invitations, revokeInvitation }: Pick<InvitePanelProps, "invitations" | "revokeInvitation">) {
   const t = useTranslations("respond.invite");
-  const format = useFormatter();
-  const day = (date: Date) => format.dateTime(date, { dateStyle: "long" });
+  const locale = useLocale();
+  const day = (date: Date) => showDate(locale, date, "long");
   return (
     <>
       <h3 className="mt-6">{t("list")}</h3>

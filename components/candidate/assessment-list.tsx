@@ -1,6 +1,7 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { AssessmentRow } from "@/lib/assessments/schema";
 import { type RaterKind, raterKinds } from "@/lib/frameworks/schema";
+import { showDate } from "@/lib/i18n/show-date";
 
 /** Who rates the person and how far they are; never a level. Peers and customers are counted, not listed one by one. */
 export function AssessmentList({ rows }: { rows: readonly AssessmentRow[] }) {
@@ -26,7 +27,7 @@ export function AssessmentList({ rows }: { rows: readonly AssessmentRow[] }) {
 function NamedRow({ row: { raterKind, raterName, status, submittedAt } }: { row: AssessmentRow }) {
   const t = useTranslations("candidate");
   const words = useTranslations("words");
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <li className="flex flex-wrap justify-between gap-2 p-3">
       <span>
@@ -34,7 +35,7 @@ function NamedRow({ row: { raterKind, raterName, status, submittedAt } }: { row:
       </span>
       <span className="text-muted">
         {status === "submitted" && submittedAt
-          ? t("assessmentState.submitted", { date: format.dateTime(submittedAt, { dateStyle: "medium" }) })
+          ? t("assessmentState.submitted", { date: showDate(locale, submittedAt, "medium") })
           : t("assessmentState.draft")}
       </span>
     </li>

@@ -1,6 +1,7 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { CandidateRow } from "@/lib/candidates/schema";
+import { showDate } from "@/lib/i18n/show-date";
 import { Button } from "../ui/button";
 
 const cell = "border-b border-line px-3 py-2 align-top max-md:block max-md:border-0 max-md:px-0 max-md:py-0.5";
@@ -12,7 +13,7 @@ const cell = "border-b border-line px-3 py-2 align-top max-md:block max-md:borde
 export function CandidateTable({ rows, total }: { rows: readonly CandidateRow[]; total: number }) {
   const t = useTranslations("candidates");
   const words = useTranslations("words");
-  const format = useFormatter();
+  const locale = useLocale();
   const columns = ["name", "jobTitle", "kind", "self", "scorecards", "updated"] as const;
   const heading = (column: (typeof columns)[number]) => (
     <span className="text-muted md:hidden">{t("cardLabel", { label: t(column) })} </span>
@@ -58,9 +59,7 @@ export function CandidateTable({ rows, total }: { rows: readonly CandidateRow[];
               </td>
               <td className={cell}>
                 {heading("updated")}
-                <time dateTime={row.updatedAt.toISOString()}>
-                  {format.dateTime(row.updatedAt, { dateStyle: "medium" })}
-                </time>
+                <time dateTime={row.updatedAt.toISOString()}>{showDate(locale, row.updatedAt, "medium")}</time>
               </td>
             </tr>
           ))}

@@ -1,13 +1,14 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
 import type { NamedCriterion } from "@/components/receipt/basis";
+import { showDate } from "@/lib/i18n/show-date";
 import type { ProfileVersion } from "@/lib/profiles/schema";
 import { Shares } from "./shares";
 
 /** One ideal profile in the list: weights, minimums, who saved it last, and what to do with it. */
 export function ProfileCard({ profile, criteria }: { profile: ProfileVersion; criteria: readonly NamedCriterion[] }) {
   const t = useTranslations("profiles");
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <article className="rounded-card border border-line p-4">
       <h2 className="text-lg">
@@ -15,7 +16,7 @@ export function ProfileCard({ profile, criteria }: { profile: ProfileVersion; cr
       </h2>
       <p className="mb-3 text-sm text-muted">
         {t("version", { number: profile.number })} ·{" "}
-        {t("savedBy", { name: profile.authorName, date: format.dateTime(profile.createdAt, { dateStyle: "long" }) })}
+        {t("savedBy", { name: profile.authorName, date: showDate(locale, profile.createdAt, "long") })}
       </p>
       <Shares asked={profile.ideal.criteria} criteria={criteria} />
       <p className="mt-3">

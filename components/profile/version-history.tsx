@@ -1,5 +1,6 @@
 import Link from "next/link";
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { showDate } from "@/lib/i18n/show-date";
 import type { VersionEntry } from "@/lib/profiles/schema";
 
 /** Who saved which version when and why, newest first. */
@@ -16,7 +17,7 @@ export function VersionHistory({
   presetNames: Readonly<Record<string, string>>;
 }) {
   const t = useTranslations("profiles");
-  const format = useFormatter();
+  const locale = useLocale();
   return (
     <ol className="divide-y divide-line rounded-card border border-line">
       {history.map(({ number, authorName, createdAt, reason, presetId }) => (
@@ -31,7 +32,7 @@ export function VersionHistory({
               {" · "}
               {t("savedBy", {
                 name: authorName,
-                date: format.dateTime(createdAt, { dateStyle: "long", timeStyle: "short" }),
+                date: showDate(locale, createdAt, "long", true),
               })}
             </span>
           </p>

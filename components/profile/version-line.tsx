@@ -1,12 +1,13 @@
-import { useFormatter, useTranslations } from "next-intl";
+import { useLocale, useTranslations } from "next-intl";
+import { showDate } from "@/lib/i18n/show-date";
 import type { VersionEntry } from "@/lib/profiles/schema";
 
 /** Number, author and date of a version in one line. */
 export function VersionLine({ version }: { version: VersionEntry }) {
   const t = useTranslations("profiles");
-  const format = useFormatter();
+  const locale = useLocale();
   const { number, authorName, createdAt } = version;
-  const date = format.dateTime(createdAt, { dateStyle: "long", timeStyle: "short" });
+  const date = showDate(locale, createdAt, "long", true);
   return (
     <>
       {t("version", { number })} · {t("savedBy", { name: authorName, date })}

@@ -14,7 +14,7 @@ export function database(): PrismaClient {
     const adapter = new PrismaPg({
       connectionString,
       max: 10,
-      connectionTimeoutMillis: 2_000,
+      connectionTimeoutMillis: 8_000,
       statement_timeout: 5_000,
     });
     held.kamDatabase = new PrismaClient({ adapter });

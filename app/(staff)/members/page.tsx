@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { NextIntlClientProvider } from "next-intl";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { InviteMemberForm } from "@/components/member/invite-member-form";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { env } from "@/lib/env";
 import { pickMessages } from "@/lib/i18n/pick";
+import { showDate } from "@/lib/i18n/show-date";
 import { listMemberInvitations, listMembers } from "@/lib/members/queries";
 import { inviteMemberAction, revokeMemberInvitationAction, setMemberAccessAction } from "./actions";
 
@@ -19,10 +20,9 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function MembersPage() {
   const scope = await requireStaff("members:manage");
-  const [t, words, format, locale, members, invitations] = await Promise.all([
+  const [t, words, locale, members, invitations] = await Promise.all([
     getTranslations("members"),
     getTranslations("words"),
-    getFormatter(),
     getLocale(),
     listMembers(scope),
     listMemberInvitations(scope, new Date()),
@@ -66,8 +66,7 @@ export default async function MembersPage() {
                 <div>
                   <p className="font-[550]">{name}</p>
                   <p className="text-sm text-muted">
-                    {email} · {roleWords(roles)} ·{" "}
-                    {t("expires", { date: format.dateTime(expiresAt, { dateStyle: "medium" }) })}
+                    {email} · {roleWords(roles)} · {t("expires", { date: showDate(locale, expiresAt, "medium") })}
                   </p>
                 </div>
                 <ActionForm action={revokeMemberInvitationAction}>

@@ -1,9 +1,10 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AnswersSummary } from "@/components/assessment/answers-summary";
 import { requireInvite } from "@/lib/access/gates";
 import { getSelfAssessment } from "@/lib/assessments/queries";
+import { showDate } from "@/lib/i18n/show-date";
 
 interface DonePageProps {
   params: Promise<{ assessmentId: string }>;
@@ -21,8 +22,8 @@ export default async function DonePage({ params, searchParams }: DonePageProps) 
   const scope = await requireInvite(assessmentId);
   const form = await getSelfAssessment(scope, await getLocale());
   if (!form.submittedAt) redirect(`/respond/${assessmentId}`);
-  const [t, format, { again }] = await Promise.all([getTranslations("respond.done"), getFormatter(), searchParams]);
-  const date = format.dateTime(form.submittedAt, { dateStyle: "long", timeStyle: "short" });
+  const [t, locale, { again }] = await Promise.all([getTranslations("respond.done"), getLocale(), searchParams]);
+  const date = showDate(locale, form.submittedAt, "long", true);
   return (
     <>
       <h1>{again ? t("again") : t("title")}</h1>

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
-import { getFormatter, getLocale, getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { AnswersSummary } from "@/components/assessment/answers-summary";
 import { ScorecardForm } from "@/components/assessment/scorecard-form";
 import { ButtonLink } from "@/components/ui/button";
@@ -9,6 +9,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { findScorecard } from "@/lib/assessments/queries";
 import { readAddress } from "@/lib/assessments/schema";
+import { showDate } from "@/lib/i18n/show-date";
 import { postScorecardAction } from "./actions";
 
 interface ScorePageProps {
@@ -27,7 +28,7 @@ export default async function ScorePage({ params, searchParams }: ScorePageProps
   const { assessmentId } = await params;
   const card = await findScorecard(scope, assessmentId, await getLocale());
   if (!card) notFound();
-  const [t, format, query] = await Promise.all([getTranslations("score"), getFormatter(), searchParams]);
+  const [t, locale, query] = await Promise.all([getTranslations("score"), getLocale(), searchParams]);
   const name = card.candidateName;
   if (!card.submittedAt) {
     return (
@@ -46,7 +47,7 @@ export default async function ScorePage({ params, searchParams }: ScorePageProps
       </>
     );
   }
-  const date = format.dateTime(card.submittedAt, { dateStyle: "long", timeStyle: "short" });
+  const date = showDate(locale, card.submittedAt, "long", true);
   return (
     <div className="max-w-[720px]">
       <PageHeader title={t("titleOf", { name })} lead={card.jobTitle} />

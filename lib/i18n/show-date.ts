@@ -1,0 +1,11 @@
+import type { Locale } from "./locales";
+
+/** English here is British: the language alone would write dates as in the United States. */
+const regions: Readonly<Record<Locale, string>> = { en: "en-GB", fr: "fr-FR" };
+
+/** A date as readers of the language write it, with the time of day where it matters. */
+export function showDate(locale: Locale, date: Date, style: "medium" | "long", withTime = false): string {
+  return new Intl.DateTimeFormat(regions[locale], { dateStyle: style, ...(withTime && { timeStyle: "short" }) }).format(
+    date,
+  );
+}
