@@ -1,5 +1,4 @@
 import { minimiseLinear } from "../../stats/linear-program";
-import { sum } from "../../stats/sum";
 import { requireAtLeast, requireLength } from "../require";
 import type { Result } from "../result";
 import { seal } from "../result";
@@ -65,9 +64,7 @@ function solve(bestToOthers: readonly number[], othersToWorst: readonly number[]
   const outcome = minimiseLinear(cost, rows, [{ coefficients: [...bestToOthers.map(() => 1), 0], bound: 1 }]);
   // Equal weights with a large xi always satisfy the rows, and xi cannot fall below 0.
   if (outcome.kind !== "optimal") throw new RangeError(`bwmWeights: bestToOthers gave an ${outcome.kind} programme`);
-  const raw = outcome.point.slice(0, n);
-  const total = sum(raw);
-  return { weights: raw.map((weight) => weight / total), xi: outcome.point[n] as number };
+  return { weights: outcome.point.slice(0, n), xi: outcome.point[n] as number };
 }
 
 /** abs(w_left - factor w_right) <= xi, as two rows. */

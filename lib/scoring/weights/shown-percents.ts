@@ -22,9 +22,9 @@ export function shownPercents(weights: readonly number[], digits = 0): number[] 
   const perUnit = 10 ** digits;
   const units = 100 * perUnit;
   const exact = weights.map((weight) => (weight / total) * units);
-  // A share such as 28.999999999999996 is 29 with nothing left over.
-  const floors = exact.map((share) => Math.floor(share + SLACK));
-  const remainders = exact.map((share, i) => Math.max(0, share - (floors[i] as number)));
+  // A share such as 28.999999999999996 has all but a whole unit left over and is served first.
+  const floors = exact.map(Math.floor);
+  const remainders = exact.map((share, i) => share - (floors[i] as number));
   const order = remainders.map((_, i) => i).sort((a, b) => compareRemainders(remainders, a, b));
   const missing = units - sum(floors);
   const served = new Set(order.slice(0, missing));

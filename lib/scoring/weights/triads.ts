@@ -64,11 +64,10 @@ function repairsOf(
   });
 }
 
-/** Sum over all triads of the squared log contradiction, once the repair is made. */
+/** Sum over all triads of the squared log contradiction, once the repair is made; only entries above the diagonal count. */
 function disagreementAfter(matrix: readonly (readonly number[])[], { row, column, proposed }: Repair): number {
   const logs = matrix.map((each, i) => each.map((_, j) => log(at(matrix, i, j))));
   (logs[row] as number[])[column] = log(proposed);
-  (logs[column] as number[])[row] = -log(proposed);
   const squares: number[] = [];
   for (let i = 0; i < logs.length; i++) {
     for (let j = i + 1; j < logs.length; j++) {
