@@ -45,6 +45,34 @@ describe("weights from pairwise comparisons", () => {
     );
   });
 
+  it("have the consistency that closed forms give for three criteria", () => {
+    const result = ahpWeights(reciprocal(3, [2, 5, 4]));
+    const contradiction = Math.log((2 * 4) / 5);
+    const root = Math.exp(contradiction / 3);
+    expect(result.lambdaMax).toBeCloseTo(1 + root + 1 / root, 12);
+    expect(result.consistencyIndex).toBeCloseTo((root + 1 / root - 2) / 2, 12);
+    expect(result.consistencyRatio).toBeCloseTo((root + 1 / root - 2) / 2 / 0.58, 12);
+    expect(result.geometricConsistencyIndex).toBeCloseTo(contradiction ** 2 / 3, 12);
+    expect(result.geometricMeanWeights[0]).toBeCloseTo(result.value?.[0] as number, 12);
+  });
+
+  it("divide the consistency index by n - 1 and weigh all pairs alike, for any number of criteria", () => {
+    fc.assert(
+      fc.property(anyMatrix, (matrix) => {
+        const result = ahpWeights(matrix);
+        const n = matrix.length;
+        expect(result.consistencyIndex).toBeCloseTo((result.lambdaMax - n) / (n - 1), 9);
+        expect(result.consistencyRatio).toBeCloseTo(result.consistencyIndex / (result.randomIndex as number), 9);
+        const g = result.geometricMeanWeights;
+        const errors = matrix.flatMap((row, i) =>
+          row.map((entry, j) => Math.log((entry * (g[j] as number)) / (g[i] as number)) ** 2),
+        );
+        const all = errors.reduce((at, each) => at + each, 0) / 2;
+        expect(result.geometricConsistencyIndex).toBeCloseTo((2 * all) / ((n - 1) * (n - 2)), 9);
+      }),
+    );
+  });
+
   it("add up to 1, with an eigenvalue of at least n and a consistency index of at least 0", () => {
     fc.assert(
       fc.property(anyMatrix, (matrix) => {
@@ -108,7 +136,8 @@ describe("weights from pairwise comparisons", () => {
       worstTriad: null,
     });
     expect(ahpWeights([[1]])).toMatchObject({ value: [1], lambdaMax: 1, consistencyIndex: 0, consistencyRatio: 0 });
-    expect(ahpWeights([])).toMatchObject({ value: null, reasons: ["no-data"], n: 0 });
+    expect(ahpWeights([])).toMatchObject({ value: null, reasons: ["no-data"], n: 0, randomIndexTable: "saaty1980" });
+    expect(ahpWeights([]).geometricMeanWeights).toEqual([]);
   });
 
   it("ask for another look above a ratio of 0.10, and still give the weights", () => {
@@ -148,6 +177,17 @@ describe("weights from pairwise comparisons", () => {
         expect(Math.min(...indexAfter)).toBeCloseTo(indexAfter[0] as number, 6);
       }),
       { numRuns: 50 },
+    );
+  });
+
+  it("name the first of equally bad triads, and the direct comparison first when each repair does", () => {
+    // Only 0 against 3 is off: the triads 0, 1, 3 and 0, 2, 3 contradict themselves equally.
+    expect(ahpWeights(reciprocal(4, [1, 1, 4, 1, 1, 1])).worstTriad?.criteria).toEqual([0, 1, 3]);
+    fc.assert(
+      fc.property(fc.array(saaty, { minLength: 3, maxLength: 3 }), (upper) => {
+        const repairs = ahpWeights(reciprocal(3, upper)).worstTriad?.repairs ?? [];
+        expect(repairs.map(({ row, column }) => `${row}${column}`).join(" ")).toMatch(/^(02 01 12)?$/);
+      }),
     );
   });
 

@@ -30,7 +30,7 @@ describe("best-worst weights", () => {
   it("recover the weights behind consistent comparisons, with nothing left over", () => {
     const result = bwmWeights([1, 2, 4, 8], [8, 4, 2, 1]);
     expect(result.value?.map((each) => each.toFixed(9))).toEqual([8, 4, 2, 1].map((each) => (each / 15).toFixed(9)));
-    expect(result).toMatchObject({ inputBasedConsistencyRatio: 0, best: 0, worst: 3, n: 4, status: "ok" });
+    expect(result).toMatchObject({ inputBasedConsistencyRatio: 0, best: 0, worst: 3, n: 4, status: "ok", reasons: [] });
     expect(result.xi).toBeCloseTo(0, 12);
   });
 
@@ -65,11 +65,17 @@ describe("best-worst weights", () => {
     expect(bwmWeights([1], [1]).value).toEqual([1]);
   });
 
+  it("take for best, among criteria equal to it, the one that stands out most over the worst", () => {
+    expect(bwmWeights([1, 1, 3], [2, 3, 1])).toMatchObject({ best: 1, worst: 2 });
+    expect(bwmWeights([3, 2, 1], [1, 1, 3])).toMatchObject({ best: 2, worst: 0 });
+  });
+
   it("measure the consistency of the answers themselves", () => {
     expect(bwmWeights([2, 1, 4, 3, 8], [4, 8, 2, 3, 1]).inputBasedConsistencyRatio).toBeCloseTo(1 / 56, 12);
   });
 
   it("have nothing to say without criteria", () => {
+    expect(bwmWeights([], []).terms).toEqual([]);
     expect(bwmWeights([], [])).toMatchObject({ value: null, reasons: ["no-data"], xi: null, best: null });
   });
 

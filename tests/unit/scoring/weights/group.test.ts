@@ -89,6 +89,10 @@ describe("a committee's weights", () => {
       reasons: ["weights-all-zero"],
       distances: [null],
     });
+    expect(groupWeights([[0, 0]], "arithmetic").terms).toEqual([
+      { id: "0", value: null, weight: 0, amount: 0, n: 0 },
+      { id: "1", value: null, weight: 0, amount: 0, n: 0 },
+    ]);
     expect(groupWeights([], "geometric")).toMatchObject({ value: null, n: 0 });
   });
 
@@ -174,7 +178,7 @@ describe("a committee's pairwise comparisons", () => {
           [2, 1],
         ],
       ]),
-    ).toThrow(RangeError);
+    ).toThrow(/groupJudgements: matrices\[0\]\[0\]\[1\]/);
     expect(() => groupJudgements([of([1, 2])], [1, 1])).toThrow(/judgeWeights must hold 1/);
     expect(() => groupJudgements([of([1, 2])], [-1])).toThrow(/judgeWeights\[0\]/);
   });

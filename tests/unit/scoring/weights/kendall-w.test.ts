@@ -38,6 +38,28 @@ describe("concordance of judges", () => {
     ).toMatchObject({ value: 0, chiSquare: 0, p: 1, meanSpearman: -1 });
   });
 
+  it("is corrected for ties", () => {
+    // Ranks 1, 2.5, 2.5 and 1, 2, 3: totals 2, 4.5, 5.5, S = 6.5, one group of two ties.
+    const result = kendallW([
+      [1, 2, 2],
+      [1, 2, 3],
+    ]);
+    expect(result.value).toBeCloseTo((12 * 6.5) / (4 * 24 - 2 * 6), 12);
+    expect(result.chiSquare).toBeCloseTo(26 / 7, 12);
+    expect(result.p).toBeCloseTo(Math.exp(-13 / 7), 12);
+    expect(result.reasons).toEqual([]);
+    expect(result.terms[0]).toMatchObject({ id: "0", value: 2, weight: 1 / 3, n: 2 });
+  });
+
+  it("exists for two objects already", () => {
+    expect(
+      kendallW([
+        [1, 2],
+        [3, 4],
+      ]),
+    ).toMatchObject({ value: 1, df: 1 });
+  });
+
   it("is a linear function of the mean rank correlation when nothing is tied", () => {
     const order = fc.shuffledSubarray([1, 2, 3, 4, 5], { minLength: 5 });
     fc.assert(
@@ -80,7 +102,14 @@ describe("concordance of judges", () => {
       meanSpearman: null,
       df: 2,
     });
-    expect(kendallW([[1], [2]])).toMatchObject({ value: null, reasons: ["too-few-items"], df: 0 });
+    expect(kendallW([[1], [2]])).toMatchObject({ value: null, reasons: ["too-few-items"], df: 0, status: "undefined" });
+    expect(kendallW([[1], [2]]).terms).toEqual([]);
+    expect(
+      kendallW([
+        [2, 2],
+        [1, 1],
+      ]),
+    ).toMatchObject({ value: null, reasons: ["zero-variance"], df: 1 });
     expect(kendallW([])).toMatchObject({ value: null, n: 0, df: 0 });
   });
 

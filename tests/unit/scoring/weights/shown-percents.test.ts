@@ -13,6 +13,10 @@ describe("percents shown for weights", () => {
     expect(shownPercents([1, 2, 3, 1], 1)).toEqual([14.3, 28.6, 42.8, 14.3]);
   });
 
+  it("call remainders equal that differ by rounding only", () => {
+    expect(shownPercents([0.3, 0.1 + 0.2, 0.3])).toEqual([34, 33, 33]);
+  });
+
   it("leave exact percents alone, whatever binary fractions make of them", () => {
     expect(shownPercents([0.29, 0.57, 0.14])).toEqual([29, 57, 14]);
     expect(shownPercents([0.07, 0.07, 0.86])).toEqual([7, 7, 86]);
