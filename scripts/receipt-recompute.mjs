@@ -192,7 +192,7 @@ function errorBand({ figure, assumptions, between, kinds }) {
     return { id: kind.sourceId, value, weight: kind.effective, amount };
   });
   const beyond = compromise(kindSd, kindDf, between);
-  const absence = sum(kinds.map((kind) => (kind.effective - kind.configured) ** 2));
+  const absence = sum(kinds.map((kind) => (kind.effective - kind.configured) * (kind.effective - kind.configured)));
   terms.push({ id: "absent-kinds", value: beyond, weight: absence, amount: beyond * absence });
 
   const value = sum(terms.map((term) => term.amount));

@@ -1,3 +1,4 @@
+import { square } from "../../stats/square";
 import { sum } from "../../stats/sum";
 import type { Reason, Result, Term } from "../result";
 import { seal } from "../result";
@@ -58,7 +59,7 @@ export interface BandPart {
 export function bandAround(figure: number, parts: readonly BandPart[], error: CampaignError): Band {
   const weighing = parts.filter((part) => part.effective > 0 || part.configured > 0);
   const counted = weighing.filter((part) => part.effective > 0);
-  const absence = sum(weighing.map((part) => (part.effective - part.configured) ** 2));
+  const absence = sum(weighing.map((part) => square(part.effective - part.configured)));
   const terms = weighing.map((part) => bandTerm(part, error));
   const between = error.between.variance;
   terms.push({
@@ -118,7 +119,7 @@ function bandTerm({ sourceId, effective, configured, raters, n }: BandPart, erro
 
 function kindError(error: CampaignError, sourceId: string): ErrorVariance {
   const known = Object.hasOwn(error.kinds, sourceId) ? error.kinds[sourceId] : undefined;
-  return known ?? { variance: error.assumptions.raterSd ** 2, pooled: null, df: 0 };
+  return known ?? { variance: square(error.assumptions.raterSd), pooled: null, df: 0 };
 }
 
 /** A kind without any data of its own keeps the word "estimated" away, however much the other kinds have. */

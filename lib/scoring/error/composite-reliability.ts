@@ -1,4 +1,5 @@
 import { symmetricEigen } from "../../stats/matrix";
+import { square } from "../../stats/square";
 import { sum } from "../../stats/sum";
 import { requireAtLeast, requireFinite, requireLength, requireWithin } from "../require";
 import type { Reason, Result } from "../result";
@@ -56,7 +57,7 @@ export function compositeReliability(parts: CompositeParts): CompositeReliabilit
   const compositeVariance = sum(
     used.flatMap((a) => used.map((b) => spread(a) * spread(b) * (parts.correlations[a]?.[b] as number))),
   );
-  const errors = used.map((c) => spread(c) ** 2 * Math.max(0, 1 - (parts.reliabilities[c] as number)));
+  const errors = used.map((c) => square(spread(c)) * Math.max(0, 1 - (parts.reliabilities[c] as number)));
   const errorVariance = sum(errors);
   const figures = { compositeVariance, errorVariance, standardError: Math.sqrt(errorVariance) };
   if (compositeVariance <= SLACK * SLACK) return seal({ ...withoutReliability(n, "zero-variance"), ...figures });

@@ -1,4 +1,5 @@
 import { normalCdf } from "../../stats/normal";
+import { square } from "../../stats/square";
 import { requireAtLeast, requireFinite } from "../require";
 import type { Result } from "../result";
 import { seal } from "../result";
@@ -56,7 +57,7 @@ export function figureDifference(a: MeasuredFigure, b: MeasuredFigure, covarianc
   }
 
   const value = a.figure - b.figure;
-  const variance = a.standardError ** 2 + b.standardError ** 2 - 2 * covariance;
+  const variance = square(a.standardError) + square(b.standardError) - 2 * covariance;
   const standardError = Math.sqrt(Math.max(0, variance));
   const z = standardError === 0 ? null : value / standardError;
   const probabilityAhead = z === null ? certainty(value) : normalCdf(z);

@@ -1,4 +1,5 @@
 import { normalCdf, normalQuantile } from "../../stats/normal";
+import { square } from "../../stats/square";
 import { requireAtLeast, requireFinite } from "../require";
 import type { Reason, Result } from "../result";
 import { seal } from "../result";
@@ -50,7 +51,7 @@ export function reliableChange(
   if (reason !== null) return withoutIndex(change, reason);
 
   const standardError = sd * Math.sqrt(Math.max(0, 1 - (reliability as number)));
-  const ofDifference = Math.sqrt(2 * standardError ** 2 + addedVariance);
+  const ofDifference = Math.sqrt(2 * square(standardError) + addedVariance);
   const limit = normalQuantile(0.975);
   const errors = { standardError, standardErrorOfDifference: ofDifference };
   if (ofDifference === 0) {

@@ -1,4 +1,5 @@
 import { mean } from "../../stats/mean";
+import { square } from "../../stats/square";
 import { sum } from "../../stats/sum";
 import { requireFinite, requireLength, requireWeights } from "../require";
 import type { Reason, Result } from "../result";
@@ -65,11 +66,11 @@ export function profileSimilarity(
   const total = sum(present.map((c) => weights[c] as number));
   const shares = total > 0 ? present.map((c) => (weights[c] as number) / total) : null;
   const isFlat = unweighted.sdX <= SLACK || unweighted.sdY <= SLACK;
-  const level = n * (unweighted.meanX - unweighted.meanY) ** 2;
-  const scatter = n * (unweighted.sdX - unweighted.sdY) ** 2;
+  const level = n * square(unweighted.meanX - unweighted.meanY);
+  const scatter = n * square(unweighted.sdX - unweighted.sdY);
   const shape = isFlat ? 0 : 2 * n * Math.max(0, unweighted.sdX * unweighted.sdY - unweighted.covariance);
   const value = level + scatter + shape;
-  const weightedMeanSquare = shares && sum(x.map((each, i) => at(shares, i) * (each - at(y, i)) ** 2));
+  const weightedMeanSquare = shares && sum(x.map((each, i) => at(shares, i) * square(each - at(y, i))));
   return seal({
     value,
     n,
@@ -129,7 +130,7 @@ function cosine(x: readonly number[], y: readonly number[]): number | null {
 
 function intraclass(x: readonly number[], y: readonly number[]): number | null {
   const centre = mean([...x, ...y]);
-  const spread = sum([...x, ...y].map((each) => (each - centre) ** 2));
+  const spread = sum([...x, ...y].map((each) => square(each - centre)));
   if (spread <= SLACK * SLACK) return null;
   return (2 * sum(x.map((each, i) => (each - centre) * (at(y, i) - centre)))) / spread;
 }

@@ -1,5 +1,6 @@
 import { chiSquareUpper } from "../../stats/chi-square";
 import { midRanks } from "../../stats/mid-ranks";
+import { square } from "../../stats/square";
 import { sum } from "../../stats/sum";
 import { requireFinite, requireLength } from "../require";
 import type { Reason, Result } from "../result";
@@ -40,10 +41,10 @@ export function kendallW(scores: readonly (readonly number[])[]): KendallW {
   const ranks = scores.map(midRanks);
   const totals = Array.from({ length: objects }, (_, o) => sum(ranks.map((row) => row[o] as number)));
   const expected = (judges * (objects + 1)) / 2;
-  const spread = judges * judges * (objects ** 3 - objects) - judges * sum(ranks.map(tieCorrection));
+  const spread = judges * judges * (objects * objects * objects - objects) - judges * sum(ranks.map(tieCorrection));
   if (spread <= 0) return undefinedW(judges, objects, "zero-variance");
 
-  const amounts = totals.map((total) => (12 * (total - expected) ** 2) / spread);
+  const amounts = totals.map((total) => (12 * square(total - expected)) / spread);
   const value = Math.min(1, sum(amounts));
   const chiSquare = judges * (objects - 1) * value;
   return seal({
@@ -69,7 +70,7 @@ export function kendallW(scores: readonly (readonly number[])[]): KendallW {
 function tieCorrection(ranks: readonly number[]): number {
   const sizes = new Map<number, number>();
   for (const rank of ranks) sizes.set(rank, (sizes.get(rank) ?? 0) + 1);
-  return sum([...sizes.values()].map((t) => t ** 3 - t));
+  return sum([...sizes.values()].map((t) => t * t * t - t));
 }
 
 function undefinedW(judges: number, objects: number, reason: Reason): KendallW {

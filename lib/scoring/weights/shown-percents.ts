@@ -19,7 +19,7 @@ export function shownPercents(weights: readonly number[], digits = 0): number[] 
   const total = sum(weights);
   if (total === 0) return weights.map(() => 0);
 
-  const perUnit = 10 ** digits;
+  const perUnit = Number(`1e${digits}`);
   const units = 100 * perUnit;
   const exact = weights.map((weight) => (weight / total) * units);
   // A share such as 28.999999999999996 has all but a whole unit left over and is served first.

@@ -1,4 +1,5 @@
 import { log } from "../../stats/log";
+import { square } from "../../stats/square";
 import { sum } from "../../stats/sum";
 import { SLACK } from "../slack";
 
@@ -72,7 +73,7 @@ function disagreementAfter(matrix: readonly (readonly number[])[], { row, column
   for (let i = 0; i < logs.length; i++) {
     for (let j = i + 1; j < logs.length; j++) {
       for (let k = j + 1; k < logs.length; k++) {
-        squares.push((at(logs, i, j) + at(logs, j, k) - at(logs, i, k)) ** 2);
+        squares.push(square(at(logs, i, j) + at(logs, j, k) - at(logs, i, k)));
       }
     }
   }
