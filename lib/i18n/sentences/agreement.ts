@@ -7,7 +7,7 @@ import type { KrippendorffInterval } from "@/lib/scoring/agreement/krippendorff-
 import type { Rwg } from "@/lib/scoring/agreement/rwg";
 import type { AnalysisWords } from "./analysis-words";
 import { analysisLine, droppedPart, limitsPart, symbolPart, undefinedLine } from "./expert-line";
-import type { Sentence } from "./words";
+import { NOTHING, type Sentence } from "./words";
 
 /** Whether the raters of one source describe the same person, in levels that they lie apart. */
 export function deviationWords(result: AverageDeviation, sourceId: string, words: AnalysisWords): Sentence {
@@ -20,7 +20,7 @@ export function deviationWords(result: AverageDeviation, sourceId: string, words
     });
     return { plain, expert: analysisLine("deviation", [t("expert.undefined"), n, dropped], words) };
   }
-  const key = result.isAgreement ? "same" : "different";
+  const key = result.value <= NOTHING ? "identical" : result.isAgreement ? "same" : "different";
   const parts = [
     symbolPart("AD", result.value, words),
     say(`agreement.centre.${result.centre}`),

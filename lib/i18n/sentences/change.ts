@@ -12,7 +12,7 @@ export function changeWords(result: ReliableChange, words: AnalysisWords): Sente
   ];
   const { value, change, standardErrorOfDifference, minimalDetectableChange, p } = result;
   const parts = [
-    value === null ? t("expert.undefined") : symbolPart("RC", value, words),
+    value === null ? t("expert.undefined") : symbolPart(say("symbol.rc"), value, words),
     say("change.change", { change: words.exact(change) }),
     standardErrorOfDifference === null ? null : say("change.error", { se: words.exact(standardErrorOfDifference) }),
     p === null ? null : words.pValue(p),

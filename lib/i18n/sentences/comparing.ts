@@ -9,7 +9,7 @@ export interface DifferenceContext {
   readonly second: string;
 }
 
-/** Whether one person is ahead of another; whoever is ahead is named first. */
+/** Whether one person is ahead of another; whoever is ahead is named first, unless nobody is. */
 export function differenceWords(difference: FigureDifference, context: DifferenceContext, words: Words): Sentence {
   const { t } = words;
   const { value, standardError, interval, probabilityAhead, verdict, p } = difference;
@@ -31,7 +31,11 @@ export function differenceWords(difference: FigureDifference, context: Differenc
     t("comparing.verdicts"),
     words.n("people", difference.n),
   ];
-  return { plain: t(`comparing.${verdict}`, said), expert: expertLine("difference", parts, words) };
+  const isOpen = verdict === "cannot-be-told-apart";
+  return {
+    plain: t(`comparing.${verdict}`, isOpen ? { ...context } : said),
+    expert: expertLine("difference", parts, words),
+  };
 }
 
 /** Names and chances, whoever is ahead first. */

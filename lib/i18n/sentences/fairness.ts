@@ -63,11 +63,11 @@ export function groupImpactWords(impact: GroupImpact, context: ImpactContext, wo
     say("impact.evidence"),
   ];
   const parts = [
-    symbolPart("IR", impactRatio, words),
+    symbolPart(say("symbol.impactRatio"), impactRatio, words),
     limitsPart({ lower: impact.impactRatioLower, upper: impact.impactRatioUpper }, words),
     say("impact.exact", { p: words.pValue(test.p), mid: words.pValue(test.midP) }),
     symbolPart("h", test.cohenH, words),
-    test.oddsRatio === null ? say("impact.infiniteOdds") : symbolPart("OR", test.oddsRatio, words),
+    test.oddsRatio === null ? say("impact.infiniteOdds") : symbolPart(say("symbol.oddsRatio"), test.oddsRatio, words),
     say("impact.limit"),
   ];
   return { plain: plain.join(" "), expert: analysisLine("adverseImpact", parts, words) };
@@ -80,7 +80,7 @@ export function fisherWords(result: FisherExact, words: AnalysisWords): Sentence
   if (result.value === null) return { plain: say("fisher.none"), expert: undefinedLine("fisher", n, words) };
   const parts = [
     words.pValue(result.value),
-    symbolPart("OR", result.oddsRatio, words),
+    symbolPart(say("symbol.oddsRatio"), result.oddsRatio, words),
     limitsPart(result, words),
     n,
     result.reasons.includes("zero-cell") ? say("fisher.zeroCell") : null,
@@ -113,6 +113,7 @@ export function effectSizeWords(result: EffectSize, context: GroupsContext, word
   const plain = [
     Math.abs(value) <= NOTHING ? say("effect.same", names) : say("effect.some", { higher, lower, chances }),
     ...(result.status === "provisional" ? [say("effect.described")] : []),
+    ...(coversNone(result) && Math.abs(value) > NOTHING ? [say("effect.notEstablished")] : []),
     say("effect.wording"),
   ];
   const parts = [
@@ -126,4 +127,8 @@ export function effectSizeWords(result: EffectSize, context: GroupsContext, word
     say("effect.limit"),
   ];
   return { plain: plain.join(" "), expert: analysisLine("effectSize", parts, words) };
+}
+
+function coversNone({ lower, upper }: EffectSize): boolean {
+  return lower !== null && upper !== null && lower <= 0 && upper >= 0;
 }

@@ -24,7 +24,7 @@ export function assignmentWords(
     const plain = left.length === 0 ? say("assignment.none") : leftWords.join(" ");
     return { plain, expert: analysisLine("assignment", [t("expert.undefined"), n], words) };
   }
-  const plain = [say("assignment.best", { n: result.n, fit: words.short(result.value / result.n) }), ...leftWords];
+  const plain = [say("assignment.best", { n: result.n, fit: words.points(result.value / result.n) }), ...leftWords];
   const parts = [say("assignment.total", { total: words.exact(result.value) }), n, say("assignment.limit")];
   return { plain: plain.join(" "), expert: analysisLine("assignment", parts, words) };
 }
@@ -39,15 +39,15 @@ export function pairWords(
   const names = { person: personName(pair.personId), account: words.quoted(accountName(pair.id)) };
   const { ownBest, loss } = pair;
   const plain = [
-    say("assignment.pair", { ...names, fit: words.short(pair.amount) }),
+    say("assignment.pair", { ...names, fit: words.points(pair.amount) }),
     ...(ownBest === null
       ? []
       : [
           say(ownBest.teamGain <= NOTHING ? "assignment.ownBestFree" : "assignment.ownBest", {
             ...names,
             best: words.quoted(accountName(ownBest.accountId)),
-            loss: words.size(ownBest.personLoss),
-            gain: words.size(ownBest.teamGain),
+            loss: words.points(ownBest.personLoss),
+            gain: words.points(ownBest.teamGain),
           }),
         ]),
     ...(loss === null ? [say("assignment.onlyOne", names)] : []),

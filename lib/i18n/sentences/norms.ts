@@ -35,11 +35,17 @@ function place(reading: Reading, { say }: AnalysisWords): string {
     case "sten":
       return say("norms.sten", {
         sten: reading.sten,
-        rank: Math.round(reading.percentileRank),
+        rank: rankText(reading.percentileRank, say),
         lower: Math.round(reading.lower),
         upper: Math.round(reading.upper),
       });
   }
+}
+
+/** Nobody stands above all of a group, or below all of it, for certain. */
+function rankText(percentileRank: number, say: AnalysisWords["say"]): string {
+  if (percentileRank >= 99.5) return say("norms.over99");
+  return percentileRank < 0.5 ? say("norms.under1") : String(Math.round(percentileRank));
 }
 
 const quarterKeys = { 1: "first", 2: "second", 3: "third", 4: "fourth" } as const;

@@ -13,10 +13,10 @@ export function severityWords(severity: Severity, words: AnalysisWords): Sentenc
   const { say } = words;
   const { value, fitted, test } = severity;
   const parts = [
-    value === null ? say("severity.notCorrected") : symbolPart("SD", value, words),
+    value === null ? say("severity.notCorrected") : symbolPart(say("symbol.sd"), value, words),
     symbolPart("Φ", fitted?.phi ?? null, words),
     test === null ? null : say("severity.test", { value: words.exact(test.statistic), p: words.pValue(test.p) }),
-    words.n("raters", severity.n),
+    words.n("assessors", severity.n),
     say("severity.design", { groups: severity.groups, ratees: words.entered(severity.rateesPerRater) }),
     say("severity.limit"),
   ];
@@ -31,15 +31,21 @@ export function severityWords(severity: Severity, words: AnalysisWords): Sentenc
 
 /** All the reasons, since each asks for something else. */
 function refusal(reasons: readonly Reason[], words: AnalysisWords): string {
-  return reasons.map((reason) => words.why([reason])).join(" ");
+  return reasons
+    .map((reason) => (reason === "too-few-ratees" ? words.say("severity.fewRatees") : words.why([reason])))
+    .join(" ");
 }
+
+/** z of a 95 % band: an effect within it is not told from none. */
+const Z = 1.96;
 
 /** One rater against the others; without a name only the kind is told. */
 export function raterWords(rater: RaterSeverity, name: string | null, words: AnalysisWords): Sentence {
   const { say, t } = words;
   const who = name ?? say("oneOf", { source: rater.sourceId });
   const size = words.size(rater.effect);
-  const key = Math.abs(rater.effect) <= NOTHING ? "same" : rater.effect < 0 ? "below" : "above";
+  const key =
+    Math.abs(rater.effect) <= Z * rater.standardError + NOTHING ? "same" : rater.effect < 0 ? "below" : "above";
   const parts = [
     say("severity.effect", { effect: words.exact(rater.effect) }),
     t("expert.standardError", { se: words.exact(rater.standardError) }),

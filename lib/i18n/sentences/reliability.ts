@@ -154,7 +154,9 @@ export function criteriaDifferenceWords(
   const names = { first: words.quoted(pair.first), second: words.quoted(pair.second) };
   const n = words.n("criteria", result.n);
   if (result.value === null) {
-    const plain = say("criteriaDifference.none", { ...names, reason: words.why(result.reasons) });
+    const plain = result.reasons.includes("zero-variance")
+      ? say("criteriaDifference.together", names)
+      : say("criteriaDifference.none", { ...names, reason: words.why(result.reasons) });
     return { plain, expert: undefinedLine("criteriaDifference", n, words) };
   }
   const parts = [symbolPart("r", result.value, words), n, say("criteriaDifference.limit")];
@@ -174,7 +176,11 @@ export function measurementWords(result: Result<number>, words: AnalysisWords): 
   }
   return {
     plain: say("measurement.some", { size: words.size(result.value) }),
-    expert: analysisLine("measurement", [symbolPart("SEM", result.value, words), n, say("measurement.limit")], words),
+    expert: analysisLine(
+      "measurement",
+      [symbolPart(say("symbol.sem"), result.value, words), n, say("measurement.limit")],
+      words,
+    ),
   };
 }
 

@@ -19,7 +19,9 @@ type NamedPeople = Pick<RobustnessContext, "personName">;
 export function robustnessWords(result: Robustness, { personName }: NamedPeople, words: AnalysisWords): Sentence {
   const { say } = words;
   if (result.value === null) {
-    const plain = say("robustness.none", { reason: words.why(result.reasons) });
+    const plain = result.reasons.includes("no-data")
+      ? say("robustness.nobody")
+      : say("robustness.none", { reason: words.why(result.reasons) });
     return { plain, expert: smaaLine(result, words) };
   }
   const [only] = result.value;
@@ -105,13 +107,19 @@ export function weightChangeWords(
   const crossing = change.crossings.find((each) => each.criterionId === criterionId);
   const { from = 0, to = null } = crossing ?? {};
   if (names === null) {
-    const plain = say("weightChange.none", { reason: words.why(change.reasons) });
+    const plain = change.reasons.includes("no-data")
+      ? say("weightChange.few")
+      : say("weightChange.none", { reason: words.why(change.reasons) });
     return { plain, expert: undefinedLine("weightChange", n, words) };
   }
   if (value === null || criterionId === null || to === null) {
     return { plain: say("weightChange.never", names), expert: undefinedLine("weightChange", n, words) };
   }
-  const expert = analysisLine("weightChange", [say("weightChange.line", { change: words.exact(value) }), n], words);
+  const expert = analysisLine(
+    "weightChange",
+    [say("weightChange.line", { change: words.exact(100 * value) }), n],
+    words,
+  );
   if (value <= NOTHING) return { plain: say("weightChange.equal", names), expert };
   const digits = words.percent(from) === words.percent(to) ? 2 : 0;
   const shares = { from: words.percent(from, digits), to: words.percent(to, digits) };
@@ -136,7 +144,8 @@ export function firstPlaceWords(
   const criterion = words.quoted(criterionName(ids.criterionId));
   const range = ranges.value?.find(({ personId }) => personId === ids.personId);
   if (range === undefined) {
-    const reason = words.why(ranges.value === null ? ranges.reasons : ["criterion-missing"]);
+    const isMissing = ranges.value !== null || ranges.reasons.includes("no-data");
+    const reason = isMissing ? say("firstPlace.missing") : words.why(ranges.reasons);
     const plain = say("firstPlace.unknown", { name, criterion, reason });
     return { plain, expert: undefinedLine("firstPlace", n, words) };
   }

@@ -60,7 +60,7 @@ export function agreementTypeWords(
       ? null
       : say("agreementType.usual", { mean: words.exact(all.meanDifference), sd: words.exact(all.sdDifference) }),
     symbolPart("r", all.r, words),
-    symbolPart("rmsd", all.rmsd, words),
+    symbolPart(say("symbol.rmsd"), all.rmsd, words),
     n,
     say("agreementType.limit"),
   ];

@@ -30,27 +30,34 @@ function signalWords({ id, value, n }: StyleTerm, words: AnalysisWords): string 
     case "one-level":
       return words.say("style.signal.one-level", { share: words.percent(figure) });
     case "fast":
-      return words.say("style.signal.fast", { seconds: words.short(figure) });
+      return words.say("style.signal.fast", { seconds: words.points(figure) });
     default:
       return words.say(`style.signal.${id}`, { n });
   }
 }
 
-/** The rater by name, or what stands for one who is not named. */
+/** The rater by id in the result, and by the name to print. */
 export interface RaterContext {
+  readonly raterId: string;
   readonly rater: string;
 }
 
 /** How much a rater tells people apart, beside the usual. */
-export function centralTendencyWords(spread: RaterSpread, { rater }: RaterContext, words: AnalysisWords): Sentence {
+export function centralTendencyWords(
+  result: Result<readonly RaterSpread[]>,
+  { raterId, rater }: RaterContext,
+  words: AnalysisWords,
+): Sentence {
   const { say } = words;
-  const n = words.n("people", spread.n);
-  const { sd, ratio } = spread;
-  if (sd === null || ratio === null) {
-    return { plain: say("central.none", { rater }), expert: undefinedLine("centralTendency", n, words) };
+  const spread = result.value?.find((each) => each.raterId === raterId);
+  const n = words.n("people", spread?.n ?? 0);
+  const { sd = null, ratio = null } = spread ?? {};
+  if (spread === undefined || sd === null || ratio === null) {
+    const reason = result.value === null ? words.why(result.reasons) : say("central.fewPeople");
+    return { plain: say("central.none", { rater, reason }), expert: undefinedLine("centralTendency", n, words) };
   }
   const parts = [
-    symbolPart("SD", sd, words),
+    symbolPart(say("symbol.sd"), sd, words),
     say("central.ratio", { ratio: words.exact(ratio) }),
     n,
     say("central.limit"),
@@ -62,11 +69,16 @@ export function centralTendencyWords(spread: RaterSpread, { rater }: RaterContex
 }
 
 /** Whether a rater tells the criteria of a person less apart than others do of the same person. */
-export function haloWords(halo: RaterHalo, { rater }: RaterContext, words: AnalysisWords): Sentence {
+export function haloWords(
+  result: Result<readonly RaterHalo[]>,
+  { raterId, rater }: RaterContext,
+  words: AnalysisWords,
+): Sentence {
   const { say } = words;
-  const n = words.n("people", halo.n);
-  const { ownSd, othersSd, ratio } = halo;
-  if (ownSd === null || othersSd === null || ratio === null) {
+  const halo = result.value?.find((each) => each.raterId === raterId);
+  const n = words.n("people", halo?.n ?? 0);
+  const { ownSd = null, othersSd = null, ratio = null } = halo ?? {};
+  if (halo === undefined || ownSd === null || othersSd === null || ratio === null) {
     return { plain: say("halo.none", { rater }), expert: undefinedLine("halo", n, words) };
   }
   const parts = [say("halo.spreads", { own: words.exact(ownSd), others: words.exact(othersSd) }), n, say("halo.limit")];
@@ -76,16 +88,27 @@ export function haloWords(halo: RaterHalo, { rater }: RaterContext, words: Analy
   };
 }
 
-/** How unusual a pattern of answers is; null when the form has gaps. */
-export function patternWords(distance: PatternDistance | null, rows: number, words: AnalysisWords): Sentence {
+/** How unusual the pattern of answers in one form is, by its row in the result. */
+export function patternWords(
+  result: Result<readonly (PatternDistance | null)[]>,
+  row: number,
+  words: AnalysisWords,
+): Sentence {
   const { say } = words;
-  const n = words.n("forms", rows);
-  if (distance === null) return { plain: say("pattern.none"), expert: undefinedLine("pattern", n, words) };
+  const n = words.n("forms", result.n);
+  const distance = result.value?.[row] ?? null;
+  if (distance === null) return { plain: noPattern(result, words), expert: undefinedLine("pattern", n, words) };
   const parts = [symbolPart("D²", distance.squared, words), words.pValue(distance.p), n, say("pattern.limit")];
   return {
     plain: say("pattern.some", { cases: words.cases(distance.p) }),
     expert: analysisLine("pattern", parts, words),
   };
+}
+
+function noPattern({ value, reasons }: Result<readonly (PatternDistance | null)[]>, words: AnalysisWords): string {
+  if (value !== null) return words.say("pattern.gaps");
+  if (reasons.includes("zero-variance")) return words.say("pattern.tied");
+  return words.say("pattern.none", { reason: words.why(reasons) });
 }
 
 /** How a rater uses the scale. */
@@ -119,5 +142,5 @@ export function spreadWords(spread: Result<number>, words: AnalysisWords): Sente
   const n = words.n("answers", spread.n);
   if (spread.value === null) return { plain: say("form.tooFew"), expert: undefinedLine("spread", n, words) };
   const plain = spread.value === 0 ? say("form.allSame") : say("form.spread", { size: words.size(spread.value) });
-  return { plain, expert: analysisLine("spread", [symbolPart("SD", spread.value, words), n], words) };
+  return { plain, expert: analysisLine("spread", [symbolPart(say("symbol.sd"), spread.value, words), n], words) };
 }

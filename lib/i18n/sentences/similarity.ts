@@ -22,7 +22,7 @@ export function similarityWords(
   const { value, level, scatter, shape, n } = similarity;
   if (value === null || level === null || scatter === null) {
     return {
-      plain: say("similarity.none", { reason: words.why(similarity.reasons) }),
+      plain: say("similarity.none"),
       expert: undefinedLine("similarity", words.n("criteria", n), words),
     };
   }

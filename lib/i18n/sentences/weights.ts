@@ -30,7 +30,7 @@ export function weightsWords(
 
 function noWeights(weights: Weights, method: WeightMethodId | "group", words: AnalysisWords): Sentence {
   return {
-    plain: words.say("weights.none", { reason: words.why(weights.reasons) }),
+    plain: words.say(weights.reasons.includes("weights-all-zero") ? "weights.zero" : "weights.none"),
     expert: undefinedLine(method, words.n("criteria", weights.n), words),
   };
 }
@@ -45,22 +45,25 @@ function plainWeights(
   const [most, least] = [Math.max(...values), Math.min(...values)];
   const at = (weight: number) => {
     const places = [...values.keys()].filter((i) => Math.abs((values[i] as number) - weight) <= NOTHING);
+    const shown = places.map((i) => context.percents[i] as number);
     return {
       list: words.list(places.map((i) => words.quoted(context.names[i] as string))),
-      share: words.percent((context.percents[places[0] as number] as number) / 100),
+      share: words.percent((shown[0] as number) / 100),
+      // Equal weights may have to be shown one percent apart to add up to 100.
+      kind: places.length === 1 ? "one" : shown.every((percent) => percent === shown[0]) ? "each" : "about",
       n: places.length,
-    };
+    } as const;
   };
   const [first, last] = [at(most), at(least)];
   const order =
     values.length === 1
       ? say("weights.single", first)
       : most - least <= NOTHING
-        ? say("weights.equal", { share: first.share })
+        ? say("weights.equal")
         : say("weights.order", {
-            most: say("weights.named", first),
+            most: say(`weights.named.${first.kind}`, first),
             n: first.n,
-            least: say("weights.named", last),
+            least: say(`weights.named.${last.kind}`, last),
           });
   const remarks = [
     ...(weights.reasons.includes("dominant-weight") ? [words.why(["dominant-weight"])] : []),

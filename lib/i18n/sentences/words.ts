@@ -25,6 +25,8 @@ export interface Words {
   readonly short: (figure: number) => string;
   /** One decimal without a sign; a difference that would print as 0.0 is "less than 0.1". */
   readonly size: (difference: number) => string;
+  /** At most one decimal: points of fit, seconds. */
+  readonly points: (figure: number) => string;
   /** As entered, at most two decimals: minimums, targets, settings. */
   readonly entered: (figure: number) => string;
   /** Two decimals: every figure of an expert line. */
@@ -37,7 +39,7 @@ export interface Words {
   readonly simulations: (share: number) => string;
   /** A p value as cases out of 100, to the nearest whole one. */
   readonly cases: (p: number) => string;
-  /** Sizes of two differences with one decimal, or with two where one would make them look equal. */
+  /** Sizes of two figures with one decimal, or with two where they are closer than one tells. */
   readonly apart: (first: number, second: number) => readonly [string, string];
   /** "n = 5 raters": observations behind a figure; another letter for what else is counted. */
   readonly n: (counted: Counted, n: number, symbol?: "n" | "k") => string;
@@ -61,6 +63,10 @@ export function createWords(locale: Locale, messages: SentenceMessages): Words {
   const t = sayOf(locale, messages.sentences);
   const reasons = sayOf(locale, messages.reasons);
   const format = createFormatter({ locale, timeZone: "UTC" });
+  // British lists and dates go with British spelling; numbers are the same.
+  const region = locale === "en" ? "en-GB" : locale;
+  const conjunction = new Intl.ListFormat(region, { type: "conjunction" });
+  const days = new Intl.DateTimeFormat(region, { dateStyle: "long", timeZone: "UTC" });
   const decimals = (figure: number, least: number, most: number) =>
     format.number(figure, { minimumFractionDigits: least, maximumFractionDigits: most, signDisplay: "negative" });
   const short = (figure: number) => decimals(figure, 1, 1);
@@ -78,6 +84,7 @@ export function createWords(locale: Locale, messages: SentenceMessages): Words {
       const size = Math.abs(difference);
       return size > 0 && size < 0.05 ? t("number.lessThanTenth") : short(size);
     },
+    points: (figure) => decimals(figure, 0, 1),
     entered: (figure) => decimals(figure, 0, 2),
     exact,
     percent: (share, digits = 0) =>
@@ -91,13 +98,13 @@ export function createWords(locale: Locale, messages: SentenceMessages): Words {
     cases: (p) => (p >= 1 ? t("number.cases.all") : outOf100(p, "cases")),
     apart: (first, second) => {
       const sizes = [Math.abs(first), Math.abs(second)] as const;
-      const write = short(sizes[0]) === short(sizes[1]) ? exact : short;
+      const write = Math.abs(sizes[0] - sizes[1]) < 0.1 ? exact : short;
       return [write(sizes[0]), write(sizes[1])];
     },
     n: (counted, n, symbol = "n") => t("expert.count", { symbol, counted: t(`n.${counted}`, { n }) }),
-    day: (iso) => format.dateTime(new Date(iso), { dateStyle: "long" }),
+    day: (iso) => days.format(new Date(iso)),
     pValue: (p) => (p < 0.001 ? t("number.pSmall") : t("number.p", { p: decimals(p, 3, 3) })),
-    list: (items) => format.list(items, { type: "conjunction" }),
+    list: (items) => conjunction.format(items),
     source: (id) => (isKnownSource(id) ? t(`source.${id}`) : id),
     quoted: (name) => t("quoted", { name }),
     why: (given) => reasons(tellingReason(given)),

@@ -1,16 +1,21 @@
 import { expect, it } from "vitest";
-import type { Sentence, Words } from "@/lib/i18n/sentences/words";
+import type { AnalysisWords } from "@/lib/i18n/sentences/analysis-words";
+import type { Sentence } from "@/lib/i18n/sentences/words";
 import { wordsOf } from "@/lib/i18n/sentences/words-of";
 
 /** Results in words, by what the example shows. */
-export type Examples = Readonly<Record<string, (words: Words) => Sentence>>;
+export type Examples = Readonly<Record<string, (words: AnalysisWords) => Sentence>>;
 
 /** English words that no French sentence holds, names and ids apart. */
 const english =
   /(?<!\p{L})(the|and|of|is|are|was|than|this|that|with|from|between|not|no|level|levels|rater|raters|too|few|yet|their|which|people|share|standard error|about|if|by|at|or)(?!\p{L})/iu;
 
 /** Whatever must never be read: a leaked value, an unfilled argument, a missing message, a key instead of words. */
-const leaked = /NaN|undefined|null|Infinity|[{}]|\bsentences\.|-0[.,]0+(?!\d)| {2}|\s$|^\s|\.\.|^$/;
+const leaked = /NaN|undefined|null|Infinity|[{}]|\b(sentences|analysis|reasons)\.|-0[.,]0+(?!\d)| {2}|\s$|^\s|\.\.|^$/;
+
+/** Verdicts and promises that no figure of the product carries, in either language. */
+const claimed =
+  /(?<!\p{L})(excellent|outstanding|brilliant|talented|best candidate|bad|weak candidate|fails?|predicts?|proves?|objective|validated|unbiased|excellente?|brillante?|talentueux|mauvaise?|échoue|prédit|prouve|validée?|impartiale?)(?!\p{L})/iu;
 
 const frenchTypography = / [;:!?»%]|« |[a-zà-ÿ]'[a-zà-ÿ]/i;
 
@@ -18,6 +23,7 @@ const frenchTypography = / [;:!?»%]|« |[a-zà-ÿ]'[a-zà-ÿ]/i;
 export function faultsOf(text: string, locale: "en" | "fr"): readonly string[] {
   const faults: string[] = [];
   if (leaked.test(text)) faults.push(`leaked: ${leaked.exec(text)?.[0]}`);
+  if (claimed.test(text)) faults.push(`claimed: ${claimed.exec(text)?.[0]}`);
   if (locale === "fr") {
     const french = text.replace(/\b[a-z0-9-]+\/\d+\b/g, "");
     if (english.test(french)) faults.push(`English: ${english.exec(french)?.[0]}`);
