@@ -1,6 +1,7 @@
 /**
- * Weighted arithmetic mean: sum of weight times value over the sum of the weights, both with Neumaier's compensation.
- * Source: definition; Neumaier (1974), ZAMM 54, 39-51.
+ * Weighted arithmetic mean: sum of weight times value over the sum of the weights. Plain sums: the lists are short, and
+ * bulk code runs through here millions of times.
+ * Source: definition.
  * @param values observations in one unit, at least one
  * @param weights one weight per observation, 0 or more, not all 0, any unit
  * @param count how many leading entries to use; all when left out, so that bulk code can reuse one scratch list
@@ -16,28 +17,20 @@ export function weightedMean(values: ArrayLike<number>, weights: ArrayLike<numbe
   let low = Number.POSITIVE_INFINITY;
   let high = Number.NEGATIVE_INFINITY;
   let products = 0;
-  let lostProducts = 0;
   let total = 0;
-  let lostTotal = 0;
   for (let i = 0; i < count; i++) {
     const value = values[i] as number;
     const weight = weights[i] as number;
     if (weight < 0) throw new RangeError("weightedMean: weights must be 0 or more");
-    const product = value * weight;
-    const nextProducts = products + product;
-    const isLarger = Math.abs(products) >= Math.abs(product);
-    lostProducts += isLarger ? products - nextProducts + product : product - nextProducts + products;
-    products = nextProducts;
-    const nextTotal = total + weight;
-    lostTotal += total >= weight ? total - nextTotal + weight : weight - nextTotal + total;
-    total = nextTotal;
+    products += value * weight;
+    total += weight;
     if (weight > 0) {
       if (value < low) low = value;
       if (value > high) high = value;
     }
   }
   if (total === 0) throw new RangeError("weightedMean: weights must not all be 0");
-  const raw = (products + lostProducts) / (total + lostTotal);
+  const raw = products / total;
   if (!Number.isFinite(raw)) throw new RangeError("weightedMean: values and weights must be finite numbers");
   return raw < low ? low : raw > high ? high : raw;
 }
