@@ -52,9 +52,9 @@ for (const language of ["en", "fr"] as const) {
       const map = page.getByRole("navigation", { name: t("score.map") });
       await expect(map.getByRole("listitem").last()).toContainText(t("score.mapState", { answered: 4, asked: 5 }));
       await page.keyboard.press("ControlOrMeta+Enter");
-      await expect(page.getByRole("alert")).toContainText(t("errors.answers-missing", { count: 1 }));
+      await expect(page.getByRole("main").getByRole("alert")).toContainText(t("errors.answers-missing", { count: 1 }));
       await expectAccessible(page);
-      await page.getByRole("alert").getByRole("link").click();
+      await page.getByRole("main").getByRole("alert").getByRole("link").click();
       await groups
         .nth(count - 2)
         .getByRole("radio")
@@ -110,7 +110,7 @@ test("without JavaScript: a draft is kept, a posted card with gaps says where, a
   await expect(card.getByRole("textbox").first()).toHaveValue("Kept.");
   await groups.nth(1).getByRole("radio").nth(1).check();
   await card.getByRole("button", { name: t("score.submit") }).click();
-  await expect(card.getByRole("alert")).toContainText(t("errors.answers-missing", { count: 21 }));
+  await expect(card.getByRole("main").getByRole("alert")).toContainText(t("errors.answers-missing", { count: 21 }));
   await expect(groups.nth(1).getByRole("radio").nth(1)).toBeChecked();
   await answerPage(card, 4);
   await card.getByRole("button", { name: t("score.submit") }).click();

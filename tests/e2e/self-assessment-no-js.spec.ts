@@ -25,10 +25,10 @@ for (const language of ["en", "fr"] as const) {
       await expect(phone.getByText("First line.")).toBeVisible();
       await expect(phone.getByText(t("respond.check.missing", { count: 3 }))).toBeVisible();
       await phone.getByRole("button", { name: t("respond.check.send") }).click();
-      await expect(phone.getByRole("alert")).toContainText(t("errors.answers-missing", { count: 3 }));
+      await expect(phone.getByRole("main").getByRole("alert")).toContainText(t("errors.answers-missing", { count: 3 }));
       await expect(phone).toHaveTitle(new RegExp(`^${t("respond.problem")}`));
       await expectNoSidewaysScroll(phone);
-      await phone.getByRole("alert").getByRole("link").first().click();
+      await phone.getByRole("main").getByRole("alert").getByRole("link").first().click();
       await phone.waitForURL(/step=1#/);
       await expect(questions(phone).first().getByRole("radio").nth(1)).toBeChecked();
       await expect(phone.getByRole("textbox")).toHaveValue("First line.\nSecond line.");
@@ -104,12 +104,12 @@ test("a level off the scale, an unknown question and a stale version are each sa
     const radio = document.querySelector<HTMLInputElement>("fieldset input:checked");
     if (radio) radio.name = "level.nothing.here";
   });
-  await expect(phone.getByRole("alert")).toContainText(t("errors.unknown-indicator"));
+  await expect(phone.getByRole("main").getByRole("alert")).toContainText(t("errors.unknown-indicator"));
   await post(() => {
     const version = document.querySelector<HTMLInputElement>('[name="frameworkVersionId"]');
     if (version) version.value = "00000000-0000-4000-8000-000000000000";
   });
-  await expect(phone.getByRole("alert")).toContainText(t("errors.stale-form"));
+  await expect(phone.getByRole("main").getByRole("alert")).toContainText(t("errors.stale-form"));
   await phone.goto(form);
   await expect(phone.getByRole("radio", { checked: true })).toHaveCount(0);
   await phone.context().close();
