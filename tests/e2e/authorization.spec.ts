@@ -26,17 +26,19 @@ function addressOf({ route, id }: RouteRow, ids: Ids, other = absent): string {
   );
 }
 
-/** What differs between two answers to the same question: nonces, ids of the request, the address itself. */
-function bare(body: string, address: string): string {
+/**
+ * An answer without what differs between two answers to the same question: nonces, ids of the request, the address itself,
+ * and the order in which the pieces of the stream happened to be ready.
+ */
+function bare(body: string, address: string): readonly string[] {
   const last = address.split("/").find((part) => /^[0-9a-f-]{36}$/.test(part)) ?? address;
-  return (
-    body
-      .replaceAll(last, "ID")
-      .replace(/ ?nonce="[^"]*"|nonce-[\w+/=]+|"nonce":"[^"]*"|\\"nonce\\":\\"[^"]*\\"/g, "")
-      .replace(/[\w-]{0,4}\$ACTION[\w:.-]*|"[0-9a-f]{40,}"|value="[^"]{200,}"/g, "")
-      // The stream is cut where the network happened to cut it.
-      .replace(/"\]\)<\/script><script>self\.__next_f\.push\(\[1,"/g, "")
-  );
+  return body
+    .replaceAll(last, "ID")
+    .replace(/ ?nonce="[^"]*"|nonce-[\w+/=]+|"nonce":"[^"]*"|\\"nonce\\":\\"[^"]*\\"/g, "")
+    .replace(/[\w-]{0,4}\$ACTION[\w:.-]*|"[0-9a-f]{40,}"|value="[^"]{200,}"/g, "")
+    .replace(/"\]\)<\/script><script>self\.__next_f\.push\(\[1,"/g, "")
+    .split(/\\n|\n|"\]\)<\/script>/)
+    .sort();
 }
 
 async function ask(request: APIRequestContext, address: string, row: RouteRow, headers: Record<string, string> = {}) {
