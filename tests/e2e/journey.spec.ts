@@ -18,7 +18,7 @@ for (const language of ["en", "fr"] as const) {
       installation,
       context,
     }) => {
-      test.setTimeout(120_000);
+      test.setTimeout(240_000);
       const t = wordsOf(language);
       await setUp(page, installation, language);
 
@@ -59,13 +59,13 @@ for (const language of ["en", "fr"] as const) {
       await phone.goto(link);
       await phone.getByRole("button", { name: t("respond.link.start") }).click();
       await phone.getByRole("button", { name: t("respond.notice.continue") }).click();
-      for (const indicators of askedOf("self")) {
+      for (const [i, indicators] of askedOf("self").entries()) {
+        await expect(phone).toHaveURL(new RegExp(`step=${i + 1}\\b`));
         await expectNoSidewaysScroll(phone);
         for (const { id } of indicators) {
           await phone.locator(`input[type=radio][name="level.${id}"][value="4"]`).check();
         }
         await phone.getByRole("button", { name: t("respond.criterion.continue"), exact: true }).click();
-        await phone.waitForLoadState();
       }
       await expect(phone.getByRole("heading", { level: 1, name: t("respond.check.title") })).toBeVisible();
       await phone.getByRole("button", { name: t("respond.check.send") }).click();
