@@ -97,11 +97,23 @@ export function createGuard(own: OwnAddress, policy: HeaderPolicy): Guard {
   };
 }
 
+/**
+ * The one page for links that cannot be used. It is a page, so that it shows without JavaScript, where `notFound()` shows
+ * nothing; its answer is that of something absent all the same.
+ */
+const ABSENT_PAGE = "/r/not-usable";
+
 /** Removes what nobody outside may say, and says it ourselves. Next reads the nonce of its scripts from the policy. */
-function prepareRequest({ headers, socket }: IncomingMessage, own: OwnAddress, ours: Record<string, string>): void {
+function prepareRequest(
+  { headers, socket, url }: IncomingMessage,
+  own: OwnAddress,
+  ours: Record<string, string>,
+): void {
   for (const name of Object.keys(headers)) if (NOT_FROM_OUTSIDE.test(name)) delete headers[name];
   const host = headers.host?.toLowerCase() ?? "";
   Object.assign(headers, ours, {
+    // Where a visitor wanted to go before signing in, and the language that a personal link asks for.
+    "x-kam-path": url ?? "/",
     "x-forwarded-host": host,
     "x-forwarded-proto": protocolOf(host, own),
     "x-forwarded-for": socket.remoteAddress ?? "",
@@ -114,7 +126,7 @@ function prepareResponse(response: ServerResponse, path: string, headers: Record
   // At the last moment, so that it holds whatever a page has set meanwhile.
   response.writeHead = (status: number, ...rest: unknown[]) => {
     if (!isKept(path, status)) response.setHeader("Cache-Control", "no-store");
-    return writeHead(status, ...rest);
+    return writeHead(path === ABSENT_PAGE && status === 200 ? 404 : status, ...rest);
   };
 }
 

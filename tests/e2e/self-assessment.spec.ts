@@ -242,7 +242,7 @@ test("every link that does not work gives the same calm page, and stops what it 
   await again.getByRole("button", { name: t("respond.link.start") }).click();
   await again.waitForURL(/step=1$/);
   await expect(questions(again).first().getByRole("radio").nth(2)).toBeChecked();
-  await again.goto(`${baseURL}/r/not-usable`);
+  expect((await again.goto(`${baseURL}/r/not-usable`))?.status()).toBe(404);
   await expectAccessible(again);
   await again.context().close();
   await phone.context().close();

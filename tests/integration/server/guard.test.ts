@@ -292,6 +292,7 @@ test("headers that skip checks or name another address do not reach the pages", 
       "X-Forwarded-Proto: https",
       "X-Forwarded-For: 203.0.113.9",
       "X-Request-Id: chosen",
+      "X-Kam-Path: /elsewhere",
       "Accept-Language: fr",
     ]),
   );
@@ -300,6 +301,7 @@ test("headers that skip checks or name another address do not reach the pages", 
     "x-forwarded-host": `localhost:${port}`,
     "x-forwarded-proto": "http",
     "x-forwarded-for": "127.0.0.1",
+    "x-kam-path": "/",
     "accept-language": "fr",
   });
   expect(headers["x-request-id"]).toMatch(/^[0-9a-f-]{36}$/);
