@@ -68,6 +68,13 @@ export const dependencyRules: readonly DependencyRule[] = [
     planted: { file: "lib/candidates/commands.ts", imports: "lib/assessments/commands.ts" },
   },
   {
+    name: "sentences-know-results-and-words",
+    from: /^lib\/i18n\/sentences\//,
+    to: /./,
+    except: /^lib\/(scoring|i18n)\/|^npm:next-intl$/,
+    planted: { file: "lib/i18n/sentences/bands.ts", imports: "lib/results/rules.ts" },
+  },
+  {
     name: "components-are-fed",
     from: /^components\//,
     to: /^app\/|^lib\/(db|access|jobs|server)\/|^lib\/(env|log)\.ts$|\/(queries|commands)\.ts$|^lib\/i18n\/(preferences|request)\.ts$/,

@@ -1,6 +1,6 @@
+import { tellingReason } from "@/lib/i18n/sentences/telling-reason";
 import type { ComparedPerson } from "@/lib/scoring/compare";
 import type { Reason } from "@/lib/scoring/result";
-import { nullReason } from "../receipt/null-reason";
 
 /** What the order by total says, and nothing more. */
 export type OrderFinding =
@@ -58,7 +58,7 @@ export function personNotes(compared: readonly ComparedPerson[]): readonly Perso
       ];
     }),
     ...(total.value === null
-      ? [{ kind: "no-total" as const, person: personId, reason: nullReason(total.reasons) }]
+      ? [{ kind: "no-total" as const, person: personId, reason: tellingReason(total.reasons) }]
       : []),
   ]);
 }

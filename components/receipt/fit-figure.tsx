@@ -1,10 +1,10 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { tellingReason } from "@/lib/i18n/sentences/telling-reason";
 import type { FitTerm, TargetFit } from "@/lib/scoring/fit/target-range";
 import type { Ideal } from "@/lib/scoring/types";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 import type { NamedCriterion, ReceiptBasis, ReceiptProfile } from "./basis";
 import { asEntered, precisePercent, twoDecimals } from "./formats";
-import { nullReason } from "./null-reason";
 import { ProfileFacts } from "./profile-facts";
 import { Missing, Reasons, Receipt } from "./receipt";
 import { TermsTable } from "./terms-table";
@@ -41,7 +41,7 @@ export function FitFigure({
       className={className}
       figure={
         fit.value === null ? (
-          <Missing reason={reasons(nullReason(fit.reasons))} />
+          <Missing reason={reasons(tellingReason(fit.reasons))} />
         ) : (
           format.number(fit.value, twoDecimals)
         )

@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
 import { type RaterKind, raterKinds } from "@/lib/frameworks/schema";
+import { tellingReason } from "@/lib/i18n/sentences/telling-reason";
 import type { Band } from "@/lib/scoring/error/band-around";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 import { BandNote } from "./band-note";
 import type { ReceiptBasis, ReceiptLevel, ReceiptSource } from "./basis";
 import { precisePercent, twoDecimals, wholePercent } from "./formats";
-import { nullReason } from "./null-reason";
 import { Facts, Missing, Reasons, Receipt } from "./receipt";
 import { TermsTable } from "./terms-table";
 
@@ -40,7 +40,7 @@ export function LevelFigure({
       className={className}
       figure={
         level.value === null ? (
-          <Missing reason={reasons(nullReason(level.reasons))} />
+          <Missing reason={reasons(tellingReason(level.reasons))} />
         ) : (
           format.number(level.value, twoDecimals)
         )

@@ -1,11 +1,11 @@
 import { useFormatter, useTranslations } from "next-intl";
+import { tellingReason } from "@/lib/i18n/sentences/telling-reason";
 import type { Band } from "@/lib/scoring/error/band-around";
 import type { Total } from "@/lib/scoring/fit/weighted-sum";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 import { BandNote } from "./band-note";
 import type { NamedCriterion, ReceiptBasis, ReceiptProfile } from "./basis";
 import { asEntered, precisePercent, twoDecimals } from "./formats";
-import { nullReason } from "./null-reason";
 import { ProfileFacts } from "./profile-facts";
 import { Missing, Reasons, Receipt } from "./receipt";
 import { TermsTable } from "./terms-table";
@@ -41,7 +41,7 @@ export function TotalFigure({
       className={className}
       figure={
         total.value === null ? (
-          <Missing reason={reasons(nullReason(total.reasons))} />
+          <Missing reason={reasons(tellingReason(total.reasons))} />
         ) : (
           format.number(total.value, twoDecimals)
         )

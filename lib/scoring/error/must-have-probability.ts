@@ -38,7 +38,9 @@ export function mustHaveProbability(level: MeasuredFigure, minimum: number): Mus
   if (level.standardError === null) return unknown("not-estimable");
 
   const distance = level.figure - minimum;
-  const value = level.standardError === 0 ? Number(distance >= -SLACK) : normalCdf(distance / level.standardError);
+  const z = distance / level.standardError;
+  // An error of 0, or so small that the quotient overflows, leaves the level itself to decide.
+  const value = Number.isFinite(z) ? normalCdf(z) : Number(distance >= -SLACK);
   const verdict = value < SURELY_FAILED ? "failed" : value > SURELY_MET ? "met" : "too-close-to-call";
   return seal({
     value,

@@ -11,7 +11,7 @@ import { criterionIds, criterionIn } from "./names";
 
 type Five = readonly [number | null, number | null, number | null, number | null, number | null];
 
-const fit =
+const saidOf =
   (
     levels: Five,
     mode: TargetMode = "range",
@@ -48,18 +48,18 @@ const likeness =
 
 describe("fits in words", () => {
   readExamples("fit", {
-    "all in range": fit([3, 3.5, 4, 3, 3.2]),
-    "one below": fit([3, 3.5, 4, 2.4, 3.2]),
-    "below and above": fit([4.6, 3.5, 3, 2.4, 3.2]),
-    "above does not count": fit([4.6, 3.5, 3, 2.4, 3.2], "at-least"),
-    "hardly below": fit([3, 3.5, 4, 2.97, 3.2]),
-    "below a required minimum": fit([3, 2.5, 4, 3, 3.2]),
-    "one weighs nothing": fit([3, 3.5, 4, 1, 3.2], "range", "strict", [1, 1, 1, 0, 1]),
-    rescaled: fit([3, 3.5, null, 2.4, null], "range", "rescale"),
-    "only one rated": fit([3, null, null, null, null], "range", "rescale"),
-    "one missing": fit([3, 3.5, 4, null, 3.2]),
-    "nothing rated": fit([null, null, null, null, null]),
-    "no weights": fit([3, 3, 3, 3, 3], "range", "strict", [0, 0, 0, 0, 0]),
+    "all in range": saidOf([3, 3.5, 4, 3, 3.2]),
+    "one below": saidOf([3, 3.5, 4, 2.4, 3.2]),
+    "below and above": saidOf([4.6, 3.5, 3, 2.4, 3.2]),
+    "above does not count": saidOf([4.6, 3.5, 3, 2.4, 3.2], "at-least"),
+    "hardly below": saidOf([3, 3.5, 4, 2.97, 3.2]),
+    "below a required minimum": saidOf([3, 2.5, 4, 3, 3.2]),
+    "one weighs nothing": saidOf([3, 3.5, 4, 1, 3.2], "range", "strict", [1, 1, 1, 0, 1]),
+    rescaled: saidOf([3, 3.5, null, 2.4, null], "range", "rescale"),
+    "only one rated": saidOf([3, null, null, null, null], "range", "rescale"),
+    "one missing": saidOf([3, 3.5, 4, null, 3.2]),
+    "nothing rated": saidOf([null, null, null, null, null]),
+    "no weights": saidOf([3, 3, 3, 3, 3], "range", "strict", [0, 0, 0, 0, 0]),
   });
 
   readExamples("similarity", {

@@ -37,6 +37,12 @@ describe("the probability of meeting a must-have", () => {
     expect(at(2.9, 0)).toMatchObject({ value: 0, verdict: "failed" });
   });
 
+  it("is decided by the level alone when the error is too small to divide by", () => {
+    const almost = { figure: 1, standardError: 5e-324 };
+    expect(mustHaveProbability(almost, 1.0000000000000002).value).toBe(1);
+    expect(mustHaveProbability(almost, 2).value).toBe(0);
+  });
+
   it("is undefined without a level or an error", () => {
     expect(at(null, 0.3)).toMatchObject({ value: null, status: "undefined", reasons: ["no-data"], verdict: null });
     expect(at(3, null)).toMatchObject({ value: null, reasons: ["not-estimable"], verdict: null });
