@@ -39,8 +39,8 @@ export function mustHaveProbability(level: MeasuredFigure, minimum: number): Mus
 
   const distance = level.figure - minimum;
   const z = distance / level.standardError;
-  // An error of 0, or so small that the quotient overflows, leaves the level itself to decide.
-  const value = Number.isFinite(z) ? normalCdf(z) : Number(distance >= -SLACK);
+  // Beyond 40 standard errors a double holds 0 or 1 only; there, and without error, the level itself decides.
+  const value = Math.abs(z) < 40 ? normalCdf(z) : Number(distance >= -SLACK);
   const verdict = value < SURELY_FAILED ? "failed" : value > SURELY_MET ? "met" : "too-close-to-call";
   return seal({
     value,
