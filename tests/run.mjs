@@ -21,7 +21,8 @@ process.chdir(root);
 process.env.NEXT_TELEMETRY_DISABLED = "1";
 // All that the tests write lies in one folder, so that whatever they leave behind, even when killed, can be found.
 const folder = mkdtempSync(join(tmpdir(), "kam-run-"));
-chmodSync(folder, 0o711);
+// As open as the usual one: some tests start the product as another user.
+chmodSync(folder, 0o1777);
 process.env.TMPDIR = folder;
 
 let running;
