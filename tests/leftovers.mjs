@@ -15,7 +15,9 @@ export async function endLeftovers(folder) {
     const pids = processesOn(folder);
     if (pids.length === 0) break;
     for (const pid of pids) {
-      if (round === 0) ended.push(commandOf(pid));
+      const command = commandOf(pid);
+      // The helpers of a database call themselves "postgres: …" and end with it.
+      if (round === 0 && !command.startsWith("postgres:")) ended.push(command);
       try {
         process.kill(pid, round < 50 ? "SIGINT" : "SIGKILL");
       } catch (error) {
