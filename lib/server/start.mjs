@@ -25,6 +25,7 @@ try {
 }
 // One process for everything: nothing to pass signals on to. TypeScript is taught to our own modules only, without source
 // maps: applied to Next's they would cost a quarter of a second and much memory at each start.
+process.env.TSX_DISABLE_CACHE = "1"; // its cache is a guessable folder that other users of the machine could fill
 const { register } = await import("tsx/esm/api");
 const unregister = register();
 const { runApplication } = await import("./application.ts");
