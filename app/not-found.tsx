@@ -1,16 +1,14 @@
 import { getTranslations } from "next-intl/server";
+import { PlainAnswer } from "@/components/shell/plain-answer";
 import { PublicShell } from "@/components/shell/public-shell";
-import { ButtonLink } from "@/components/ui/button";
 import { ReaderPreferences } from "./reader-preferences";
 
-/** The one answer for what is absent, somebody else's or not shared. */
+/** The one answer for an address that leads nowhere. */
 export default async function NotFound() {
   const t = await getTranslations("errors.page");
   return (
     <PublicShell preferences={<ReaderPreferences />}>
-      <h1>{t("notFoundTitle")}</h1>
-      <p className="mt-2 mb-6">{t("notFound")}</p>
-      <ButtonLink href="/">{t("home")}</ButtonLink>
+      <PlainAnswer title={t("notFoundTitle")} text={t("notFound")} href="/" action={t("home")} />
     </PublicShell>
   );
 }
