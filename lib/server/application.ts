@@ -12,7 +12,7 @@ import { ownAddress } from "./request-rules";
 import { readRouteTemplates } from "./route-templates";
 import { dataFolderOf, loadSecrets } from "./secrets.mjs";
 import { offerSetUpCode } from "./setup-code";
-import { closeServer, runInOrder } from "./shutdown";
+import { closeServer, runInOrder, stopRequest } from "./shutdown";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const isDevelopment = process.env.KAM_DEV === "1";
@@ -113,12 +113,6 @@ async function preparePages(port: number, server: Server) {
   });
   await application.prepare();
   return application;
-}
-
-function stopRequest(): Promise<void> {
-  return new Promise((done) => {
-    for (const signal of ["SIGTERM", "SIGINT", "SIGHUP"] as const) process.on(signal, () => done());
-  });
 }
 
 function sentencesOf(error: unknown): string {

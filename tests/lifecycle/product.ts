@@ -15,6 +15,8 @@ export interface StartOptions {
   readonly port?: number;
   /** Whose process it is; undefined: this one's. */
   readonly account?: Account;
+  /** What is started; undefined: what `npm start` runs. */
+  readonly command?: readonly [string, ...string[]];
   readonly environment?: Readonly<Record<string, string>>;
 }
 
@@ -35,7 +37,8 @@ export interface Product {
 export async function startProduct(dataFolder: string, options: StartOptions): Promise<Product> {
   if (!existsSync(join(root, ".next/BUILD_ID"))) throw new Error("These tests need the built product: run npm test.");
   const port = options.port ?? (await freePort());
-  const child = spawn(process.execPath, ["lib/server/start.mjs"], {
+  const [command, ...args] = options.command ?? [process.execPath, "lib/server/start.mjs"];
+  const child = spawn(command, args, {
     cwd: root,
     ...options.account,
     env: {
@@ -46,6 +49,8 @@ export async function startProduct(dataFolder: string, options: StartOptions): P
       DATABASE_URL: "",
       DATA_DIR: dataFolder,
       LOG_LEVEL: "info",
+      // `npm test` is above us; the product below must not think that npm started it.
+      npm_lifecycle_event: "",
       ...options.environment,
     },
     stdio: ["ignore", "pipe", "pipe"],

@@ -42,6 +42,16 @@ test("a stop asked for while it starts leaves nothing running", async () => {
   expect(data.databasePid()).toBeUndefined();
 });
 
+test("a SIGTERM to npm start stops what it runs, though the shell between them says nothing", async () => {
+  await using data = await newDataFolder();
+  const product = await data.start({ command: ["npm", "start"] });
+  await product.ready();
+  expect((await product.get("/livez")).status).toBe(200);
+  await product.stop("SIGTERM");
+  await expect.poll(() => data.databasePid(), { timeout: 20_000 }).toBeUndefined();
+  await expect(product.get("/livez")).rejects.toThrow();
+});
+
 test("a request that is under way when the stop comes is answered", async () => {
   await using data = await newDataFolder();
   const product = await data.start();
