@@ -57,9 +57,11 @@ export function Comparison(props: ComparisonProps) {
     view,
     weights: isExploratory ? weights : null,
   };
-  useAddress(compareHref(address));
+  const [isTouched, setIsTouched] = useState(false);
+  useAddress(isTouched ? compareHref(address) : null);
 
   const change = (next: readonly string[]) => {
+    setIsTouched(true);
     setTexts([...next]);
     if (sharesOf(next)) setWeights(next.map((text) => Number(text.replace(",", "."))));
   };
@@ -135,9 +137,11 @@ function compareWithError(people: readonly ComparedCandidate[], ideal: Ideal, ba
   });
 }
 
-function useAddress(href: string): void {
-  // The address follows the weights once the hand rests: browsers limit how often it may change.
+function useAddress(href: string | null): void {
+  // Untouched weights leave it alone: a change while another view is on its way would call that view off. After that it
+  // follows the weights once the hand rests, since browsers limit how often it may change.
   useEffect(() => {
+    if (href === null) return;
     const timer = setTimeout(() => {
       if (window.location.pathname + window.location.search !== href) window.history.replaceState(null, "", href);
     }, 250);

@@ -27,22 +27,16 @@ function addressOf({ route, id }: RouteRow, ids: Ids, other = absent): string {
 }
 
 /**
- * An answer without what differs between two answers to the same question: nonces, ids of the request, the address itself,
- * and the order in which the pieces of the stream happened to be ready.
+ * All the words of an answer, once each: what it discloses. Nonces, the ids of the request and of the stream's pieces, and the
+ * order in which these happened to be ready differ between any two answers.
  */
 function bare(body: string, address: string): readonly string[] {
   const last = /[0-9a-f]{8}-[0-9a-f-]{27}/.exec(address)?.[0] ?? address;
-  return (
-    body
-      .replaceAll(last, "ID")
-      .replace(/ ?nonce="[^"]*"|nonce-[\w+/=]+|"nonce":"[^"]*"|\\"nonce\\":\\"[^"]*\\"/g, "")
-      .replace(/[\w-]{0,4}\$ACTION[\w:.-]*|"[0-9a-f]{40,}"|value="[^"]{200,}"/g, "")
-      .replace(/"\]\)<\/script><script>self\.__next_f\.push\(\[1,"/g, "")
-      // Next's own random id of a request, as key of two elements.
-      .replace(/"[\w-]{21}[vm](?=\\?")/g, "")
-      .split(/\\n|\n|"\]\)<\/script>/)
-      .sort()
-  );
+  const words = body
+    .replaceAll(last, "ID")
+    .replace(/nonce(-|\\?"?[:=]\\?")[\w+/=]+|"[\w-]{21}[vm](?=\\?")/g, "")
+    .matchAll(/\p{L}[\p{L}\p{N}’'.@-]{2,}/gu);
+  return [...new Set([...words].map(([word]) => word))].sort();
 }
 
 async function ask(request: APIRequestContext, address: string, row: RouteRow, headers: Record<string, string> = {}) {
