@@ -35,6 +35,7 @@ function bare(body: string, address: string): readonly string[] {
   const words = body
     .replaceAll(last, "ID")
     .replace(/nonce(-|\\?"?[:=]\\?")[\w+/=]+|"[\w-]{21}[vm](?=\\?")/g, "")
+    .replace(/\$[A-Za-z]*[0-9a-f]+/g, "")
     .matchAll(/\p{L}[\p{L}\p{N}’'.@-]{2,}/gu);
   return [...new Set([...words].map(([word]) => word))].sort();
 }
