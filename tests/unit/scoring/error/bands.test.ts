@@ -10,6 +10,8 @@ import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
 import { FIVE_POINT } from "@/lib/scoring/types";
 import { isDeeplyFrozen } from "../frozen";
 
+const near = (value: number) => expect.closeTo(value, 12);
+
 function source(sourceId: string, weight: number, levels: readonly (number | null)[], minimumRaters = 1): SourceInput {
   const raters = levels.map((level, i) => ({ raterId: `${sourceId}-${i}`, levels: { a: level } }));
   return { sourceId, weight, minimumRaters, indicatorIds: ["a"], raters };
@@ -180,6 +182,25 @@ describe("the error band of a total", () => {
       [1, 1],
     );
     expect(result.terms[0]).toMatchObject({ raters: expect.closeTo(1.5), n: 3 });
+  });
+
+  it("counts a kind that is absent from one criterion, or from all, towards what is not known", () => {
+    const both = [source("hr", 0.5, [3]), source("peer", 0.5, [3, 3])];
+    const alone = [source("hr", 0.5, [3]), source("peer", 0.5, [])];
+    const once = totalOf([criterion(both), criterion(alone, "c2")], [1, 1]);
+    expect(once.terms[0]).toMatchObject({ weight: 0.75, configured: 0.5, raters: near(1) });
+    expect(once.terms[1]).toMatchObject({ weight: 0.25, configured: 0.5, raters: near(2), n: 2 });
+    expect(once.terms[2]).toMatchObject({ weight: near(0.125), n: 0 });
+    const never = totalOf([criterion(alone), criterion(alone, "c2")], [1, 1]);
+    expect(never.terms[1]).toEqual({ id: "peer", value: null, weight: 0, amount: 0, n: 0, raters: 0, configured: 0.5 });
+    expect(never.terms[2]).toMatchObject({ weight: near(0.5), n: 1 });
+    expect(never.reasons).toEqual([]);
+  });
+
+  it("asks for the levels of the criteria that count only", () => {
+    const level = aggregateCriterion(criterion([source("hr", 1, [3])]));
+    const total = weightedSum({ personId: "p", levels: { c1: 3, c2: 4 } }, ideal([1, 0]), "strict");
+    expect(totalBand(total, [level], error).standardError).toBeCloseTo(0.5, 12);
   });
 
   it("leaves out criteria that do not count", () => {

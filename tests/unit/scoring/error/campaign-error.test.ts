@@ -38,9 +38,10 @@ describe("a campaign's error variances", () => {
   });
 
   it("take from the kinds' means only what their raters' error does not explain", () => {
-    const { between, kinds } = of([person({ hr: [2], peer: [4, 4] })]);
+    const { between, kinds, reasons } = of([person({ hr: [2], peer: [4, 4] })]);
     const peer = kinds.peer?.variance as number;
     const beyond = 2 - (0.36 + peer / 2) / 2;
+    expect(reasons).toEqual([]);
     expect(between).toEqual({
       pooled: expect.closeTo(beyond, 12),
       df: 1,
@@ -78,6 +79,11 @@ describe("a campaign's error variances", () => {
         expect(isDeeplyFrozen(straight)).toBe(true);
       }),
     );
+  });
+
+  it("take the assumption for the error of a kind that was not named", () => {
+    const { between } = campaignError([person({ hr: [2], client: [4] })], ["hr"], CRITERION_ASSUMPTIONS);
+    expect(between.pooled).toBeCloseTo(2 - 0.36, 12);
   });
 
   it("come nearer to the data the more there are", () => {

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { figureDifference } from "@/lib/scoring/error/difference";
 import { shownRanks } from "@/lib/scoring/error/shown-rank";
+import { normalQuantile } from "@/lib/stats/normal";
 
 const people = fc.array(
   fc.record({
@@ -60,6 +61,12 @@ describe("the places that may be shown", () => {
       { figure: null, standardError: 0.1 },
     ];
     expect(shownRanks(given)).toEqual([{ from: 1, to: 2 }, null, { from: 2, to: 3 }, null]);
+  });
+
+  it("count a person who is ahead with a probability of exactly 0.80", () => {
+    const apart = (by: number) => shownRanks([3 + by, 3].map((figure, i) => ({ figure, standardError: i })))[0]?.to;
+    expect(apart(normalQuantile(0.8))).toBe(1);
+    expect(apart(normalQuantile(0.8) - 1e-6)).toBe(2);
   });
 
   it("do not tell equal figures apart even without error", () => {
