@@ -9,7 +9,11 @@ const config = {
   images: { unoptimized: true },
   // Types are checked by `npm run check` and `npm test`, tests included; whoever installs need not wait for that.
   typescript: { ignoreBuildErrors: true },
-  experimental: { authInterrupts: true },
+  experimental: {
+    authInterrupts: true,
+    // A page is loaded when it is first asked for: a shorter start, and no memory for what nobody opens.
+    preloadEntriesOnStart: false,
+  },
 };
 
 export default withNextIntl(config);

@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { stripVTControlCharacters } from "node:util";
-import { buildPages, generateClient, installPackages } from "../lib/server/prepare.mjs";
+import { buildApplication, generateClient, installPackages } from "../lib/server/prepare.mjs";
 import { dataFolderOf, loadSecrets } from "../lib/server/secrets.mjs";
 import { installChromium } from "./e2e/chromium.mjs";
 import { endLeftovers } from "./leftovers.mjs";
@@ -89,7 +89,7 @@ try {
     installChromium();
     await step("integration tests", "vitest/vitest.mjs", "run", "--project", "integration");
     loadSecrets(dataFolderOf(root));
-    buildPages(root);
+    buildApplication(root);
     await step("lifecycle tests", "vitest/vitest.mjs", "run", "--project", "lifecycle");
     await step("browser tests", "@playwright/test/cli.js", "test");
   }

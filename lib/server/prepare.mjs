@@ -5,7 +5,11 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { join } from "node:path";
+
+/** As deep below the root as the file it is made from, which finds the root by counting up. */
+const BUNDLE = ".next/server/application.mjs";
 
 /** @param {string} root of the repository */
 export function installPackages(root) {
@@ -43,8 +47,11 @@ export function generateClient(root) {
   });
 }
 
-/** @param {string} root of the repository; the secrets are in the environment already, Next bakes one of them in */
-export function buildPages(root) {
+/**
+ * The pages and the server in front of them, as `.next` holds them.
+ * @param {string} root of the repository; the secrets are in the environment already, Next bakes one of them in
+ */
+export function buildApplication(root) {
   const sources = ["app", "components", "lib", "public", "prisma/schema.prisma", "package-lock.json"];
   const settings = ["next.config.js", "postcss.config.mjs", "tsconfig.json"];
   whenStale(root, [...sources, ...settings], ".next/made-from", () => {
@@ -54,6 +61,24 @@ export function buildPages(root) {
       NEXT_TELEMETRY_DISABLED: "1",
     });
     need(done, "The pages could not be built");
+    bundleApplication(root);
+  });
+}
+
+/** lib/server as one JavaScript file: no compiler runs, and no cache is written, when an installation starts. */
+function bundleApplication(root) {
+  // tsx, which runs the same files in development and tests, brings the compiler.
+  const fromRoot = createRequire(join(root, "package.json"));
+  const { buildSync } = createRequire(fromRoot.resolve("tsx"))("esbuild");
+  buildSync({
+    entryPoints: [join(root, "lib/server/application.ts")],
+    outfile: join(root, BUNDLE),
+    bundle: true,
+    packages: "external",
+    platform: "node",
+    target: "node20",
+    format: "esm",
+    logLevel: "error",
   });
 }
 

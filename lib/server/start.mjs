@@ -1,7 +1,7 @@
 /** `npm start`: prepares what is absent or out of date, then becomes the application, in the same process. */
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { buildPages, generateClient, installPackages } from "./prepare.mjs";
+import { buildApplication, generateClient, installPackages } from "./prepare.mjs";
 import { dataFolderOf, loadSecrets } from "./secrets.mjs";
 
 const root = join(fileURLToPath(new URL(".", import.meta.url)), "../..");
@@ -18,17 +18,22 @@ try {
   installPackages(root);
   generateClient(root);
   loadSecrets(dataFolderOf(root));
-  if (!isDevelopment) buildPages(root);
+  if (!isDevelopment) buildApplication(root);
 } catch (error) {
   process.stderr.write(`KAM Profile cannot start. ${error.message}\n`);
   process.exit(1);
 }
-// One process for everything: nothing to pass signals on to. TypeScript is taught to our own modules only, without source
-// maps: applied to Next's they would cost a quarter of a second and much memory at each start.
-process.env.TSX_DISABLE_CACHE = "1"; // its cache is a guessable folder that other users of the machine could fill
-const { register } = await import("tsx/esm/api");
-const unregister = register();
-const { runApplication } = await import("./application.ts");
-await unregister();
-process.setSourceMapsEnabled(false);
+// One process for everything: nothing to pass signals on to.
+const { runApplication } = isDevelopment ? await fromSource() : await import("../../.next/server/application.mjs");
 process.exit(await runApplication());
+
+/** TypeScript for our own modules only, without source maps: Next brings its own compiler and reads its own files. */
+async function fromSource() {
+  process.env.TSX_DISABLE_CACHE = "1"; // its cache is a guessable folder that other users of the machine could fill
+  const { register } = await import("tsx/esm/api");
+  const unregister = register();
+  const application = await import("./application.ts");
+  await unregister();
+  process.setSourceMapsEnabled(false);
+  return application;
+}
