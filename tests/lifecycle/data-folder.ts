@@ -28,10 +28,9 @@ export async function newDataFolder(...below: string[]): Promise<DataFolder> {
     async [Symbol.asyncDispose]() {
       // The application first: it starts a database that ends by itself again.
       await Promise.all(started.map((product) => product.stop("SIGKILL")));
-      for (let pid = databasePid(); pid; pid = databasePid()) {
-        process.kill(pid, "SIGQUIT");
-        await new Promise((resolve) => setTimeout(resolve, 100));
-      }
+      const pid = databasePid();
+      if (pid) process.kill(pid, "SIGINT");
+      while (databasePid()) await new Promise((resolve) => setTimeout(resolve, 20));
       await folder.remove();
     },
   };
