@@ -150,7 +150,9 @@ describe("comparing people", () => {
 
   it("refuses a person given twice", () => {
     expect(() => comparePeople([person("a", [1]), person("a", [2])], ideal([1]), BY_TOTAL)).toThrow(RangeError);
-    expect(() => comparePeople([person("a", [1]), person("a", [2])], ideal([1]), BY_TOTAL)).toThrow(/"a" twice/);
+    expect(() => comparePeople([person("a", [1]), person("a", [2])], ideal([1]), BY_TOTAL)).toThrow(
+      /comparePeople: people holds "a" twice/,
+    );
   });
 
   it("handles an empty field and an empty ideal", () => {

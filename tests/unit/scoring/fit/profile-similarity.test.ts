@@ -19,6 +19,19 @@ describe("similarity of two profiles", () => {
     expect(turned.shape).toBeCloseTo(8, 12);
   });
 
+  it("has the cosine of the angle between the profiles, which a lower profile hardly changes", () => {
+    expect(profileSimilarity([3, 4], [4, 3], [1, 1]).cosine).toBeCloseTo(24 / 25, 12);
+    expect(profileSimilarity([3, 4, 2], [4, 5, 3], [1, 1, 1]).cosine).toBeGreaterThan(0.99);
+  });
+
+  it("lowers the intraclass correlation, not Pearson's, by a difference of level", () => {
+    const result = profileSimilarity([3, 3.1, 3.2], [3.1, 3.2, 3.3], [1, 1, 1]);
+    expect(result.pearson).toBeCloseTo(1, 9);
+    expect(result.intraclass).toBeCloseTo(5 / 11, 9);
+    expect(result.intraclass).toBeLessThan(0.6);
+    expect(result.terms.map((term) => term.id)).toEqual(["level", "scatter", "shape"]);
+  });
+
   it("splits the squared distance into level, scatter and shape, whatever the profiles", () => {
     fc.assert(
       fc.property(rows, (given) => {
@@ -101,7 +114,13 @@ describe("similarity of two profiles", () => {
 
   it("is undefined with its reason when nothing is common or nothing weighs", () => {
     expect(profileSimilarity([null], [3], [1])).toMatchObject({ value: null, n: 0, reasons: ["no-data"] });
-    expect(profileSimilarity([], [], [])).toMatchObject({ value: null, distance: null, cosine: null });
+    expect(profileSimilarity([], [], [])).toMatchObject({
+      value: null,
+      distance: null,
+      cosine: null,
+      status: "undefined",
+    });
+    expect(profileSimilarity([], [], []).terms).toEqual([]);
     const weightless = profileSimilarity([3, 4, 2], [4, 4, 3], [0, 0, 0]);
     expect(weightless).toMatchObject({ weightedEuclid: null, weightedCityBlock: null, weightedPearson: null });
     expect(weightless.reasons).toEqual(["weights-all-zero"]);

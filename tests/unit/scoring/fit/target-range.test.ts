@@ -69,6 +69,15 @@ describe("closeness to the target ranges", () => {
     });
   });
 
+  it("names the state of every must-have", () => {
+    const states = targetFit(
+      person("p", [4, 2, 3, null]),
+      ideal([1, 1, 1, 1], { mustHave: [3, 3, null, null] }),
+      "rescale",
+    );
+    expect(states.terms.map((term) => term.mustHave)).toEqual(["met", "failed", "none", "none"]);
+  });
+
   it("holds a must-have on a criterion of weight 0", () => {
     expect(targetFit(person("p", [4, 2]), ideal([1, 0], { mustHave: [null, 3] }), "strict").eligible).toBe(false);
   });
