@@ -51,7 +51,7 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
   const dataFolder = dataFolderOf(root);
   const { DATABASE_PASSWORD } = loadSecrets(dataFolder);
   const { PORT, BASE_URL, DATABASE_URL } = env();
-  captureConsole();
+  if (!isDevelopment) captureConsole();
 
   const policy = { isHttps: BASE_URL.startsWith("https:"), isDevelopment };
   const guard = createGuard(ownAddress(BASE_URL, PORT), policy);
