@@ -142,6 +142,18 @@ describe("the level of a criterion", () => {
     expect(result.terms[1]).toMatchObject({ state: "absent", value: null, n: 0 });
   });
 
+  it("does not miss an unscored source that has not answered", () => {
+    const result = aggregateCriterion(criterion([source("self", 0, []), source("hr", 1, [[3, 3, 3, 3]])]));
+    expect(result.terms[0]?.state).toBe("absent");
+    expect(result.reasons).toEqual(["one-rater"]);
+  });
+
+  it("explains the indicators that a source is asked, and no others", () => {
+    const asked = { ...source("customer", 1, [[5, 4, 3, 2]]), indicatorIds: ["a", "c"] };
+    const indicators = aggregateCriterion(criterion([asked])).terms[0]?.indicators;
+    expect(indicators?.map((each) => each.indicatorId)).toEqual(["a", "c"]);
+  });
+
   it("is undefined when no source weighs anything", () => {
     const result = aggregateCriterion(criterion([source("self", 0, [[4, 4, 4, 4]])]));
     expect(result).toMatchObject({ value: null, reasons: ["weights-all-zero"], coverage: 0 });
