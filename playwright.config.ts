@@ -7,6 +7,7 @@ const executablePath = findChromium();
 export default defineConfig({
   testDir: "tests/e2e",
   outputDir: "test-results",
+  globalSetup: "./tests/e2e/build.mjs",
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -55,7 +55,7 @@ export type Env = z.output<typeof settings>;
 
 /**
  * The settings of this process. Every one has a default but the secrets, which `lib/server` makes and sets at start.
- * Read anew at each call: it costs microseconds, and `lib/server/main.ts` completes the environment while it starts.
+ * Read anew at each call: it costs microseconds, and `npm start` completes the environment while it starts.
  * @throws Error with one line per setting that cannot be used
  */
 export function env(): Env {

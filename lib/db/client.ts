@@ -5,7 +5,7 @@ const held = globalThis as { kamDatabase?: PrismaClient };
 
 /**
  * The raw client, for `lib/access` and `lib/db` alone. One per process: `next dev` reloads modules, the pool must not multiply.
- * @throws Error when DATABASE_URL is not set; `lib/server/main.ts` sets it before Next starts
+ * @throws Error when DATABASE_URL is not set; `npm start` sets it before Next starts
  */
 export function database(): PrismaClient {
   if (!held.kamDatabase) {

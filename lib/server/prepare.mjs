@@ -5,7 +5,6 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 
 /** As deep below the root as the file it is made from, which finds the root by counting up. */
@@ -61,24 +60,7 @@ export function buildApplication(root) {
       NEXT_TELEMETRY_DISABLED: "1",
     });
     need(done, "The pages could not be built");
-    bundleApplication(root);
-  });
-}
-
-/** lib/server as one JavaScript file: no compiler runs, and no cache is written, when an installation starts. */
-function bundleApplication(root) {
-  // tsx, which runs the same files in development and tests, brings the compiler.
-  const fromRoot = createRequire(join(root, "package.json"));
-  const { buildSync } = createRequire(fromRoot.resolve("tsx"))("esbuild");
-  buildSync({
-    entryPoints: [join(root, "lib/server/application.ts")],
-    outfile: join(root, BUNDLE),
-    bundle: true,
-    packages: "external",
-    platform: "node",
-    target: "node20",
-    format: "esm",
-    logLevel: "error",
+    need(run(root, [process.execPath, "lib/server/bundle.mjs", BUNDLE]), "The server could not be built");
   });
 }
 

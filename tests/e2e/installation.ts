@@ -32,7 +32,7 @@ export async function startInstallation(): Promise<Installation> {
   chmodSync(folder, 0o755);
   const port = await freePort();
   const baseURL = `http://localhost:${port}`;
-  const server = spawn(process.execPath, ["--import", "tsx", "lib/server/main.ts"], {
+  const server = spawn(process.execPath, ["lib/server/start.mjs"], {
     env: {
       ...process.env,
       PORT: String(port),
