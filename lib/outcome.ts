@@ -33,7 +33,12 @@ export type Refusal =
   | "weights-all-zero"
   | "archived"
   | "last-administrator"
-  | "sample-off";
+  | "sample-off"
+  | "relevance-missing"
+  | "workshop-code-unknown"
+  | "workshop-name-taken"
+  | "workshop-moved-on"
+  | "workshop-nobody-sent";
 
 /** The result of a business act: a value, or a refusal as data. Surprises are thrown instead. */
 export type Outcome<Value = undefined> =

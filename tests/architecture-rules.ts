@@ -10,7 +10,7 @@ export interface DependencyRule {
   readonly planted: { readonly file: string; readonly imports: string };
 }
 
-const nouns = "assessments|campaigns|candidates|frameworks|members|organisations|profiles|results";
+const nouns = "assessments|campaigns|candidates|frameworks|members|organisations|profiles|results|workshops";
 
 /** Who may import what (architecture.md 1.2), as data. Paths are from the root; packages are `npm:<name>`. */
 export const dependencyRules: readonly DependencyRule[] = [
@@ -44,7 +44,7 @@ export const dependencyRules: readonly DependencyRule[] = [
   },
   {
     name: "rules-are-pure",
-    from: /^lib\/[^/]+\/(rules|schema)\.ts$/,
+    from: /^lib\/[^/]+\/(?:[^/]+\/)?(rules|schema)\.ts$/,
     to: /^(app|components|prisma)\/|^lib\/(db|access|jobs|server)\/|^lib\/(env|log)\.ts$|\/(queries|commands)\.ts$|^npm:(next|react|next-intl|server-only)(\/|$)/,
     planted: { file: "lib/results/rules.ts", imports: "lib/db/tenant.ts" },
   },

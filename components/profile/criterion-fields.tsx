@@ -40,12 +40,12 @@ export function CriterionFields({
       <legend className="px-1 font-[650]">{name}</legend>
       <p className="mb-1 text-sm text-muted">{t("weight")}</p>
       <WeightField
-        name={`weight.${id}`}
-        id={`field-weight.${id}`}
+        name={`points.${id}`}
+        id={`field-points.${id}`}
         label={name}
         text={row.weight}
         share={share === null ? "–" : format.number(share / 100, { style: "percent" })}
-        reason={problems[`weight.${id}`]}
+        reason={problems[`points.${id}`]}
         onText={(weight) => onChange({ weight })}
       />
       <div className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-3">

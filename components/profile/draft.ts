@@ -23,7 +23,7 @@ export function draftOf(criteria: readonly IdealCriterion[], typed: Typed | unde
   };
   return criteria.map(({ criterionId, weight, lo, hi, mustHave }) => ({
     criterionId,
-    weight: text(`weight.${criterionId}`, String(weight)),
+    weight: text(`points.${criterionId}`, String(weight)),
     lo: text(`lo.${criterionId}`, String(lo)),
     hi: text(`hi.${criterionId}`, String(hi)),
     mustHave: text(`mustHave.${criterionId}`, mustHave === null ? "" : String(mustHave)),
@@ -35,7 +35,7 @@ export function draftProblems(draft: readonly DraftCriterion[]): Readonly<Record
   const problems: Record<string, FieldReason> = {};
   for (const { criterionId, weight, lo, hi } of draft) {
     const read = readWeight(weight);
-    if (!read.ok) problems[`weight.${criterionId}`] = read.reason;
+    if (!read.ok) problems[`points.${criterionId}`] = read.reason;
     if (Number(lo) > Number(hi)) problems[`lo.${criterionId}`] = "upside-down";
   }
   const weights = draft.map(({ weight }) => readWeight(weight));

@@ -57,6 +57,7 @@ function EditorFields({ profileId, base, ideal, startWith, criteria, people }: O
     <>
       <input type="hidden" name="profileId" value={profileId} />
       <input type="hidden" name="base" value={conflict?.number ?? base} />
+      <input type="hidden" name="method" value="points" />
       <div className="space-y-5">
         {conflict ? <ConflictNotice profileId={profileId} conflict={conflict} /> : null}
         {problems.weights ? (

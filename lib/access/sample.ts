@@ -1,4 +1,6 @@
 import { randomUUID } from "node:crypto";
+import { setTimeout } from "node:timers/promises";
+import { Prisma } from "../../prisma/generated/client";
 import { database } from "../db/client";
 import type { Locale } from "../i18n/locales";
 import { done, type Outcome, refused } from "../outcome";
@@ -27,12 +29,22 @@ async function findSample(locale: Locale): Promise<{ id: string } | null> {
   return database().organisation.findUnique({ where: { sampleSeal: locale }, select: { id: true } });
 }
 
-/** Two visitors may click together: the seal lets one load through, the other finds the company there. */
+/** How long another visitor's load may take on a slow machine, in milliseconds. */
+const patience = 30_000;
+
+/**
+ * Two visitors may click together: the seal lets one load through. The other is refused at once or, while the first is
+ * still at it, by the database's time limit, and then waits for the company to be there.
+ */
 async function loadOnce(userId: string, locale: Locale, load: Load): Promise<void> {
   try {
     await load(new JobScope(randomUUID()), { userId, locale });
   } catch (error) {
-    if (!(await findSample(locale))) throw error;
+    const lastChance = Date.now() + patience;
+    while (!(await findSample(locale))) {
+      if (!(error instanceof Prisma.PrismaClientKnownRequestError) || Date.now() > lastChance) throw error;
+      await setTimeout(250);
+    }
   }
 }
 

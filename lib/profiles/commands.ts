@@ -3,13 +3,20 @@ import { forTenant } from "../db/tenant";
 import { frameworkShape } from "../frameworks/schema";
 import { done, type Outcome, refused } from "../outcome";
 import { getCurrentFramework, listPresets } from "./queries";
-import { asksTheSame, blankCriteria } from "./rules";
-import { type CreateProfileInput, profileCriteria, type SaveVersionInput } from "./schema";
+import { type AskedCriterion, asksTheSame, blankCriteria, criteriaWithoutRelevance } from "./rules";
+import {
+  type CreateProfileInput,
+  type PublishVersionInput,
+  profileCriteria,
+  type RestoreVersionInput,
+  type SaveVersionInput,
+} from "./schema";
+import { weighingAnswers } from "./weighing/schema";
 
 /** Makes a profile whose first version is the chosen starting point. */
 export async function createProfile(
   scope: StaffScope,
-  { name, start }: CreateProfileInput,
+  { name, subject, subjectName, start }: CreateProfileInput,
 ): Promise<Outcome<{ profileId: string }>> {
   const { frameworkVersionId, criterionIds } = await getCurrentFramework(scope);
   const preset = (await listPresets(scope, "en")).presets.find(({ presetId }) => presetId === start);
@@ -18,17 +25,21 @@ export async function createProfile(
   return forTenant(scope).$transaction(async (tx) => {
     // The unique key decides about the name, also when two people create at once.
     const [created] = await tx.idealProfile.createManyAndReturn({
-      data: [{ organisationId, frameworkVersionId, name }],
+      data: [{ organisationId, frameworkVersionId, name, subject, subjectName }],
       skipDuplicates: true,
       select: { id: true },
     });
     if (!created) return refused("name-taken", { fields: { name: "already-used" } });
+    const criteria = preset?.criteria.map((asked) => ({ ...asked, relevance: "" })) ?? blankCriteria(criterionIds);
     await tx.idealProfileVersion.create({
       data: {
         organisationId,
         idealProfileId: created.id,
         number: 1,
-        criteria: (preset?.criteria ?? blankCriteria(criterionIds)).map((criterion) => ({ ...criterion })),
+        criteria: criteria.map((criterion) => ({ ...criterion })),
+        // A preset's weights are points; from blank, the order of the jumps is asked first.
+        weighingMethod: preset ? "points" : "ranks",
+        weighingAnswers: preset ? { points: pointsOf(criteria) } : {},
         presetId: preset?.presetId ?? null,
         authorId: scope.memberId,
         authorName: scope.name,
@@ -45,8 +56,9 @@ export async function createProfile(
  */
 export async function saveProfileVersion(
   scope: StaffScope,
-  { profileId, base, mode, reason, criteria }: SaveVersionInput,
+  input: SaveVersionInput,
 ): Promise<Outcome<{ profileId: string; number: number }>> {
+  const { profileId, base, mode, reason, method, answers, criteria, isPublished } = input;
   const database = forTenant(scope);
   const profile = await database.idealProfile.findFirst({
     where: { id: profileId, versions: { some: { number: base } } },
@@ -66,16 +78,17 @@ export async function saveProfileVersion(
         number,
         mode: mode === "range" ? "range" : "at_least",
         criteria: inOrder.map((criterion) => ({ ...criterion })),
+        weighingMethod: method,
+        weighingAnswers: answers,
         authorId: scope.memberId,
         authorName: scope.name,
         reason,
+        ...(isPublished && { publishedAt: new Date(), publishedByName: scope.name }),
       },
     ],
     skipDuplicates: true,
   });
-  return count === 1
-    ? done({ profileId, number })
-    : saveOfSomebodyElse(scope, { profileId, base, mode, reason, criteria });
+  return count === 1 ? done({ profileId, number }) : saveOfSomebodyElse(scope, input);
 }
 
 /** What stands where the version should have gone: the newest version, unless it is this very save, sent twice. */
@@ -105,13 +118,65 @@ async function saveOfSomebodyElse(
       reason: latest.reason,
       mode,
       ...Object.fromEntries(
-        criteria.flatMap(({ criterionId, weight, lo, hi, mustHave }) => [
+        criteria.flatMap(({ criterionId, weight, lo, hi, mustHave, relevance }) => [
           [`weight.${criterionId}`, weight],
+          [`relevance.${criterionId}`, relevance],
           [`lo.${criterionId}`, lo],
           [`hi.${criterionId}`, hi],
           [`mustHave.${criterionId}`, mustHave ?? ""],
         ]),
       ),
     },
+  });
+}
+
+/** Points by criterion, as the editor shows weights that nobody has answered for in another way. */
+function pointsOf(criteria: readonly AskedCriterion[]): Record<string, number> {
+  return Object.fromEntries(criteria.map(({ criterionId, weight }) => [criterionId, weight]));
+}
+
+/**
+ * Publishes the newest version: from then on it may be used to decide about people. Each criterion must say how it bears
+ * on the work. Publishing twice is publishing once.
+ */
+export async function publishVersion(
+  scope: StaffScope,
+  { profileId, number }: PublishVersionInput,
+): Promise<Outcome<{ profileId: string; number: number }>> {
+  const versions = await forTenant(scope).idealProfileVersion.findMany({
+    where: { idealProfileId: profileId, number: { gte: number } },
+    orderBy: { number: "desc" },
+    select: { number: true, criteria: true },
+  });
+  const [latest] = versions;
+  if (latest?.number !== number) return refused("stale-form");
+  const missing = criteriaWithoutRelevance(profileCriteria.parse(latest.criteria));
+  if (missing.length > 0) return refused("relevance-missing", { details: { count: missing.length } });
+  await forTenant(scope).idealProfileVersion.updateMany({
+    where: { idealProfileId: profileId, number, publishedAt: null },
+    data: { publishedAt: new Date(), publishedByName: scope.name },
+  });
+  return done({ profileId, number });
+}
+
+/** Makes an earlier version the newest again, as a version of its own; somebody else's save in between is told. */
+export async function restoreVersion(
+  scope: StaffScope,
+  { profileId, number, base, reason }: RestoreVersionInput,
+): Promise<Outcome<{ profileId: string; number: number }>> {
+  const restored = await forTenant(scope).idealProfileVersion.findFirst({
+    where: { idealProfileId: profileId, number },
+    select: { mode: true, criteria: true, weighingMethod: true, weighingAnswers: true },
+  });
+  if (!restored || number >= base) return refused("stale-form");
+  return saveProfileVersion(scope, {
+    profileId,
+    base,
+    mode: restored.mode === "range" ? "range" : "at-least",
+    reason,
+    method: restored.weighingMethod,
+    answers: weighingAnswers.parse(restored.weighingAnswers),
+    criteria: profileCriteria.parse(restored.criteria),
+    isPublished: false,
   });
 }

@@ -5,7 +5,15 @@ import { frameworkShape } from "../frameworks/schema";
 import type { Locale } from "../i18n/locales";
 import { packs } from "../packs/catalogue";
 import { FIVE_POINT, type Ideal } from "../scoring/types";
-import { type PresetView, type Profile, type ProfileVersion, profileCriteria } from "./schema";
+import {
+  type PresetView,
+  type Profile,
+  type ProfileSubject,
+  type ProfileVersion,
+  profileCriteria,
+  type VersionEntry,
+} from "./schema";
+import { type WeighingAnswers, type WeighingMethod, weighingAnswers } from "./weighing/schema";
 
 const versionColumns = {
   number: true,
@@ -15,13 +23,20 @@ const versionColumns = {
   authorName: true,
   reason: true,
   createdAt: true,
+  weighingMethod: true,
+  weighingAnswers: true,
+  workshopId: true,
+  publishedAt: true,
+  publishedByName: true,
 } as const;
 
-const profileColumns = { id: true, name: true, frameworkVersionId: true } as const;
+const profileColumns = { id: true, name: true, subject: true, subjectName: true, frameworkVersionId: true } as const;
 
 interface StoredProfile {
   readonly id: string;
   readonly name: string;
+  readonly subject: ProfileSubject;
+  readonly subjectName: string;
   readonly frameworkVersionId: string;
 }
 
@@ -33,23 +48,45 @@ interface StoredVersion {
   readonly authorName: string;
   readonly reason: string;
   readonly createdAt: Date;
+  readonly weighingMethod: WeighingMethod;
+  readonly weighingAnswers: unknown;
+  readonly workshopId: string | null;
+  readonly publishedAt: Date | null;
+  readonly publishedByName: string | null;
+}
+
+function asEntry(version: StoredVersion): VersionEntry {
+  const { number, authorName, reason, presetId, createdAt, workshopId, publishedAt, publishedByName } = version;
+  const published = publishedAt && publishedByName ? { at: publishedAt, byName: publishedByName } : null;
+  return { number, authorName, reason, presetId, createdAt, workshopId, published };
 }
 
 function asVersion(profile: StoredProfile, version: StoredVersion, latestNumber: number): ProfileVersion {
-  const { mode, criteria, ...entry } = version;
+  const asked = profileCriteria.parse(version.criteria);
   const ideal: Ideal = {
-    criteria: profileCriteria.parse(criteria),
-    mode: mode === "range" ? "range" : "at-least",
+    criteria: asked.map(({ relevance: _, ...criterion }) => criterion),
+    mode: version.mode === "range" ? "range" : "at-least",
     scale: FIVE_POINT,
   };
   return {
-    ...entry,
+    ...asEntry(version),
     profileId: profile.id,
     name: profile.name,
+    subject: profile.subject,
+    subjectName: profile.subjectName,
     frameworkVersionId: profile.frameworkVersionId,
     latestNumber,
     ideal,
+    relevance: Object.fromEntries(asked.map(({ criterionId, relevance }) => [criterionId, relevance])),
+    weighing: { method: version.weighingMethod, answers: answersOf(version, ideal) },
   };
+}
+
+/** Weights that nobody answered for in points start there as points. */
+function answersOf({ weighingAnswers: stored }: StoredVersion, ideal: Ideal): WeighingAnswers {
+  const answers = weighingAnswers.parse(stored);
+  const points = Object.fromEntries(ideal.criteria.map(({ criterionId, weight }) => [criterionId, weight]));
+  return Object.keys(answers.points).length > 0 ? answers : { ...answers, points };
 }
 
 /** The organisation's ideal profiles in their newest version, oldest profile first: the first one is offered first. */
@@ -76,7 +113,7 @@ export async function findProfile(scope: StaffScope, profileId: string, number?:
   if (!row || !latest || !wanted) return null;
   return {
     ...asVersion(row, wanted, latest.number),
-    history: row.versions.map(({ mode: _mode, criteria: _criteria, ...entry }) => entry),
+    history: row.versions.map(asEntry),
   };
 }
 
@@ -137,7 +174,7 @@ function isPackId(id: string): id is keyof typeof packs {
 }
 
 /** People rated in a campaign on whom a profile can be tried, by name. */
-export async function listTrialPeople(scope: StaffScope, campaignId: string, limit = 24): Promise<readonly string[]> {
+export async function listTrialPeople(scope: StaffScope, campaignId: string, limit = 200): Promise<readonly string[]> {
   const rows = await forTenant(scope).candidate.findMany({
     where: { archivedAt: null, assessments: { some: { campaignId, status: "submitted" } } },
     orderBy: [{ name: "asc" }, { id: "asc" }],

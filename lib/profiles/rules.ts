@@ -60,15 +60,28 @@ export function readPeople(texts: readonly string[]): readonly string[] {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
-/** What a new profile asks before anybody has decided anything: every criterion alike, any level, no minimum. */
-export function blankCriteria(criterionIds: readonly string[]): readonly IdealCriterion[] {
-  return criterionIds.map((criterionId) => ({ criterionId, weight: 20, lo: 1, hi: 5, mustHave: null }));
+/** What a version asks of one criterion, and why the work asks it. */
+export interface AskedCriterion extends IdealCriterion {
+  /** How the criterion bears on the work, in a sentence; empty until somebody has written it. */
+  readonly relevance: string;
 }
 
-/** Whether two versions ask the same; the order of criteria does not matter. */
+/** What a new profile asks before anybody has decided anything: every criterion alike, any level, no minimum. */
+export function blankCriteria(criterionIds: readonly string[]): readonly AskedCriterion[] {
+  return criterionIds.map((criterionId) => ({
+    criterionId,
+    weight: 20,
+    lo: 1,
+    hi: 5,
+    mustHave: null,
+    relevance: "",
+  }));
+}
+
+/** Whether two versions ask the same for the same reasons; the order of criteria does not matter. */
 export function asksTheSame(
-  one: { readonly mode: string; readonly criteria: readonly IdealCriterion[] },
-  other: { readonly mode: string; readonly criteria: readonly IdealCriterion[] },
+  one: { readonly mode: string; readonly criteria: readonly AskedCriterion[] },
+  other: { readonly mode: string; readonly criteria: readonly AskedCriterion[] },
 ): boolean {
   if (one.mode !== other.mode || one.criteria.length !== other.criteria.length) return false;
   return one.criteria.every((asked) => {
@@ -77,7 +90,13 @@ export function asksTheSame(
       match?.weight === asked.weight &&
       match.lo === asked.lo &&
       match.hi === asked.hi &&
-      match.mustHave === asked.mustHave
+      match.mustHave === asked.mustHave &&
+      match.relevance === asked.relevance
     );
   });
+}
+
+/** The criteria that have no sentence yet on how they bear on the work: a profile is published without none. */
+export function criteriaWithoutRelevance(criteria: readonly AskedCriterion[]): readonly string[] {
+  return criteria.filter(({ relevance }) => relevance.trim() === "").map(({ criterionId }) => criterionId);
 }

@@ -1,7 +1,13 @@
 import { z } from "zod";
 import type { FieldReason } from "../outcome";
 import type { Ideal, IdealCriterion, TargetMode } from "../scoring/types";
-import { readHalfLevel, readWeight } from "./rules";
+import { type AskedCriterion, readHalfLevel } from "./rules";
+import { namesAfter, readAnswers, textOf, weightsAnswered } from "./weighing/read-answers";
+import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./weighing/schema";
+
+/** What a profile is for. */
+export const profileSubjects = ["role", "business_unit", "key_account", "relationship_stage"] as const;
+export type ProfileSubject = (typeof profileSubjects)[number];
 
 /** What a version asks of each criterion, as stored. */
 export const profileCriteria = z.array(
@@ -11,6 +17,7 @@ export const profileCriteria = z.array(
     lo: z.number(),
     hi: z.number(),
     mustHave: z.number().nullable(),
+    relevance: z.string().default(""),
   }),
 );
 
@@ -23,16 +30,27 @@ export interface VersionEntry {
   /** The preset it started from; null when none. */
   readonly presetId: string | null;
   readonly createdAt: Date;
+  /** Who published it when; null while it is a draft. */
+  readonly published: { readonly at: Date; readonly byName: string } | null;
+  /** The workshop that agreed on its weights; null when one person gave them. */
+  readonly workshopId: string | null;
 }
 
 /** One version of an ideal profile, ready for the engine. */
 export interface ProfileVersion extends VersionEntry {
   readonly profileId: string;
   readonly name: string;
+  readonly subject: ProfileSubject;
+  /** Which role, unit, account or stage; empty when the name says it. */
+  readonly subjectName: string;
   readonly frameworkVersionId: string;
   /** The newest version there is; equal to `number` when this is it. */
   readonly latestNumber: number;
   readonly ideal: Ideal;
+  /** By criterion; empty where nobody has written one. */
+  readonly relevance: Readonly<Record<string, string>>;
+  /** How the weights were given, and what was answered in the other ways. */
+  readonly weighing: { readonly method: WeighingMethod; readonly answers: WeighingAnswers };
 }
 
 /** A version with the history of its profile, newest first. */
@@ -51,6 +69,8 @@ export interface PresetView {
 
 export const createProfileInput = z.object({
   name: z.string({ error: "required" }).trim().min(1, { error: "required" }).max(120, { error: "too-long" }),
+  subject: z.enum(profileSubjects, { error: "unknown-choice" }),
+  subjectName: z.string({ error: "required" }).trim().max(120, { error: "too-long" }),
   /** A preset's id, or `blank`. */
   start: z.string({ error: "unknown-choice" }),
 });
@@ -62,7 +82,12 @@ export interface SaveVersionInput {
   readonly base: number;
   readonly mode: TargetMode;
   readonly reason: string;
-  readonly criteria: readonly IdealCriterion[];
+  readonly method: WeighingMethod;
+  readonly answers: WeighingAnswers;
+  /** With the weights that the answers come to. */
+  readonly criteria: readonly AskedCriterion[];
+  /** Whether the version is to be published at once. */
+  readonly isPublished: boolean;
 }
 
 /** Fits the database's integer, with room for the next. */
@@ -76,14 +101,26 @@ const header = z.object({
     .min(1, { error: "malformed" })
     .max(highestVersion, { error: "malformed" }),
   mode: z.enum(["range", "at-least"], { error: "unknown-choice" }),
+  method: z.enum(weighingMethods, { error: "unknown-choice" }),
   reason: z.string({ error: "required" }).trim().min(1, { error: "required" }).max(500, { error: "too-long" }),
 });
 
-const weightField = "weight.";
+const versionOf = { profileId: header.shape.profileId, number: header.shape.base };
+
+export const publishVersionInput = z.object(versionOf);
+export type PublishVersionInput = z.infer<typeof publishVersionInput>;
+
+/** Which version is to be the newest again, and which was the newest on screen. */
+export const restoreVersionInput = z.object({ ...versionOf, base: header.shape.base, reason: header.shape.reason });
+export type RestoreVersionInput = z.infer<typeof restoreVersionInput>;
+
+/** The longest sentence on how a criterion bears on the work. */
+export const longestRelevance = 300;
 
 /**
- * The editor's form. Criteria are named by their fields, `weight.<id>`, `lo.<id>`, `hi.<id>` and `mustHave.<id>`; the
- * command checks them against the framework.
+ * The editor's form. Criteria are named by their fields: `lo.<id>`, `hi.<id>`, `mustHave.<id>`, `relevance.<id>`; answers
+ * of each way by `ranks.<id>`, `swing.<id>`, `points.<id>` and `pairs.<id>:<id>`. The command checks the criteria against
+ * the framework. Only the chosen way has to be complete; what cannot be read in another way counts as not answered.
  */
 export const saveVersionInput = z
   .record(z.string(), z.union([z.string(), z.array(z.string())]))
@@ -92,12 +129,11 @@ export const saveVersionInput = z
     const parsed = header.safeParse(entries);
     for (const issue of parsed.error?.issues ?? []) refuse(issue.path.map(String), issue.message as FieldReason);
 
-    const ids = Object.keys(entries)
-      .filter((key) => key.startsWith(weightField))
-      .map((key) => key.slice(weightField.length));
-    const criteria = ids.map((id): IdealCriterion => {
-      const weight = readWeight(textOf(entries[`weight.${id}`]));
-      if (!weight.ok) refuse(["weight", id], weight.reason);
+    const isPublished = entries.publish === "1";
+    const ids = namesAfter(entries, "lo.");
+    const answers = readAnswers(entries, parsed.data?.method ?? null, refuse);
+    const weights = parsed.success ? weightsAnswered(parsed.data.method, answers, ids, refuse) : null;
+    const criteria = ids.map((id, place): AskedCriterion => {
       const [lo, hi] = [readHalfLevel(textOf(entries[`lo.${id}`])), readHalfLevel(textOf(entries[`hi.${id}`]))];
       if (lo === null) refuse(["lo", id], "unknown-choice");
       if (hi === null) refuse(["hi", id], "unknown-choice");
@@ -105,15 +141,13 @@ export const saveVersionInput = z
       const asked = textOf(entries[`mustHave.${id}`]);
       const mustHave = asked === "" ? null : readHalfLevel(asked);
       if (asked !== "" && mustHave === null) refuse(["mustHave", id], "unknown-choice");
-      return { criterionId: id, weight: weight.ok ? weight.value : Number.NaN, lo: lo ?? 1, hi: hi ?? 5, mustHave };
+      const relevance = textOf(entries[`relevance.${id}`]);
+      if (relevance.length > longestRelevance) refuse(["relevance", id], "too-long");
+      if (isPublished && relevance === "") refuse(["relevance", id], "required");
+      return { criterionId: id, weight: weights?.[place] ?? 0, lo: lo ?? 1, hi: hi ?? 5, mustHave, relevance };
     });
-    if (criteria.length > 0 && criteria.every(({ weight }) => weight === 0)) refuse(["weights"], "all-zero");
-    return parsed.success && context.issues.length === 0 ? { ...parsed.data, criteria } : z.NEVER;
+    return parsed.success && context.issues.length === 0 ? { ...parsed.data, answers, criteria, isPublished } : z.NEVER;
   });
-
-function textOf(entry: string | string[] | undefined): string {
-  return typeof entry === "string" ? entry.trim() : "";
-}
 
 const versionNumber = z.coerce.number().int().min(1).max(highestVersion).optional().catch(undefined);
 
@@ -127,4 +161,8 @@ export const profilePageQuery = z.object({
   w: z.string().max(400).optional().catch(undefined),
   /** Version that has just been saved. */
   saved: versionNumber,
+  /** Version to set beside the one on the page. */
+  with: versionNumber,
+  /** Way of giving weights to show first. */
+  method: z.enum(weighingMethods).optional().catch(undefined),
 });

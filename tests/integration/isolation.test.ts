@@ -17,8 +17,9 @@ import { database } from "@/lib/db/client";
 import { forTenant } from "@/lib/db/tenant";
 import { inviteMember, revokeMemberInvitation, setMemberAccess } from "@/lib/members/commands";
 import { listMemberInvitations, listMembers } from "@/lib/members/queries";
-import { createProfile, saveProfileVersion } from "@/lib/profiles/commands";
+import { createProfile, publishVersion, restoreVersion, saveProfileVersion } from "@/lib/profiles/commands";
 import { findProfile, findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import { noAnswers } from "@/lib/profiles/weighing/schema";
 import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
 import { addMember, createOrganisation } from "../fixtures/organisation";
@@ -41,7 +42,12 @@ beforeAll(async () => {
   const candidate = await addCandidate(theirs, "Canary Person");
   const scorecard = await startScorecard(theirs, { candidateId: candidate });
   const { frameworkVersionId } = await openSelfAssessment(theirs, candidate);
-  const profile = await createProfile(theirs, { name: "Canary profile", start: "balanced" });
+  const profile = await createProfile(theirs, {
+    name: "Canary profile",
+    subject: "role",
+    subjectName: "Canary role",
+    start: "balanced",
+  });
   await inviteMember(theirs, { name: "Canary Guest", email: "canary@example.test", roles: ["hr_manager"] });
   if (!scorecard.ok || !profile.ok) throw new Error("the other organisation could not be furnished");
   foreign = {
@@ -81,7 +87,7 @@ async function snapshot(): Promise<string> {
 type Act = (id: string) => Promise<unknown>;
 
 const details = { name: "X", jobTitle: "Y", email: null, kind: "applicant" as const, locale: "fr" as const };
-const criteria = [{ criterionId: "customer-centric", weight: 1, lo: 1, hi: 5, mustHave: null }];
+const criteria = [{ criterionId: "customer-centric", weight: 1, lo: 1, hi: 5, mustHave: null, relevance: "" }];
 
 /** Every query and command that takes an id from outside. */
 const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
@@ -116,8 +122,20 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
   [
     "saveProfileVersion",
     "profile",
-    (profileId) => saveProfileVersion(mine, { profileId, base: 1, mode: "range", reason: "why", criteria }),
+    (profileId) =>
+      saveProfileVersion(mine, {
+        profileId,
+        base: 1,
+        mode: "range",
+        reason: "why",
+        method: "points",
+        answers: noAnswers,
+        criteria,
+        isPublished: false,
+      }),
   ],
+  ["publishVersion", "profile", (profileId) => publishVersion(mine, { profileId, number: 1 })],
+  ["restoreVersion", "profile", (profileId) => restoreVersion(mine, { profileId, number: 1, base: 2, reason: "why" })],
   ["setMemberAccess", "member", (memberId) => setMemberAccess(mine, { memberId, enabled: "yes" })],
   ["revokeMemberInvitation", "memberInvitation", (invitationId) => revokeMemberInvitation(mine, { invitationId })],
 ];

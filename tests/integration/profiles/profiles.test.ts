@@ -10,6 +10,7 @@ import { addMember, createOrganisation } from "../../fixtures/organisation";
 import { createTestDatabase, type TestDatabase } from "../database";
 
 let db: TestDatabase;
+const forRole = { subject: "role", subjectName: "" } as const;
 
 beforeAll(async () => {
   db = await createTestDatabase();
@@ -22,7 +23,7 @@ afterAll(async () => {
 });
 
 async function newProfile(scope: StaffScope, start = "interdependent"): Promise<ProfileVersion> {
-  const created = await createProfile(scope, { name: `Profile ${randomUUID()}`, start });
+  const created = await createProfile(scope, { ...forRole, name: `Profile ${randomUUID()}`, start });
   if (!created.ok) throw new Error(created.reason);
   const profile = await findProfileVersion(scope, created.value.profileId);
   if (!profile) throw new Error("the profile just created is not there");
@@ -36,7 +37,14 @@ function edited(profile: ProfileVersion, weight: number, reason = "Client first"
     base: profile.number,
     mode: profile.ideal.mode,
     reason,
-    criteria: profile.ideal.criteria.map((criterion, i) => (i === 0 ? { ...criterion, weight } : criterion)),
+    method: "points",
+    answers: profile.weighing.answers,
+    criteria: profile.ideal.criteria.map((criterion, i) => ({
+      ...criterion,
+      relevance: "",
+      ...(i === 0 && { weight }),
+    })),
+    isPublished: false,
   };
 }
 
@@ -66,7 +74,9 @@ describe("a new profile", () => {
 
   it("is refused under a name in use, also when two are created at once, and leaves nothing half written", async () => {
     const scope = await createOrganisation();
-    const outcomes = await Promise.all([1, 2].map(() => createProfile(scope, { name: "KAM", start: "balanced" })));
+    const outcomes = await Promise.all(
+      [1, 2].map(() => createProfile(scope, { ...forRole, name: "KAM", start: "balanced" })),
+    );
     expect(outcomes.map(({ ok }) => ok).sort()).toEqual([false, true]);
     expect(outcomes.find(({ ok }) => !ok)).toEqual({
       ok: false,
@@ -75,12 +85,12 @@ describe("a new profile", () => {
     });
     expect(await listProfiles(scope)).toHaveLength(1);
     const elsewhere = await createOrganisation("Birch");
-    expect((await createProfile(elsewhere, { name: "KAM", start: "balanced" })).ok).toBe(true);
+    expect((await createProfile(elsewhere, { ...forRole, name: "KAM", start: "balanced" })).ok).toBe(true);
   });
 
   it("is refused for a starting point that does not exist", async () => {
     const scope = await createOrganisation();
-    expect(await createProfile(scope, { name: "KAM", start: "ideal" })).toEqual({
+    expect(await createProfile(scope, { ...forRole, name: "KAM", start: "ideal" })).toEqual({
       ok: false,
       reason: "invalid",
       fields: { start: "unknown-choice" },

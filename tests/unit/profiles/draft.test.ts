@@ -18,14 +18,14 @@ describe("a profile in the form", () => {
   });
 
   it("starts with what was typed before a refusal, readable or not", () => {
-    const [first, second] = draftOf(base.criteria, { "weight.c1": "abc", "mustHave.c1": "", other: ["x"] });
+    const [first, second] = draftOf(base.criteria, { "points.c1": "abc", "mustHave.c1": "", other: ["x"] });
     expect(first).toEqual({ criterionId: "c1", weight: "abc", lo: "3", hi: "5", mustHave: "" });
     expect(second?.weight).toBe("10");
   });
 
   it("has no ideal while something cannot be used, and says what", () => {
     const spoilt = (part: object) => draft.map((row, i) => (i === 0 ? { ...row, ...part } : row));
-    expect(draftProblems(spoilt({ weight: "-1" }))).toEqual({ "weight.c1": "negative" });
+    expect(draftProblems(spoilt({ weight: "-1" }))).toEqual({ "points.c1": "negative" });
     expect(draftProblems(spoilt({ lo: "5", hi: "4" }))).toEqual({ "lo.c1": "upside-down" });
     expect(draftProblems(draft.map((row) => ({ ...row, weight: "0" })))).toEqual({ weights: "all-zero" });
     expect(idealOfDraft(spoilt({ weight: "" }), "range", base)).toBeNull();

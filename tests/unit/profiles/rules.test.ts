@@ -59,7 +59,7 @@ describe("people in an address", () => {
 describe("a blank profile", () => {
   it("asks the same of every criterion and excludes nobody", () => {
     const [one, other] = blankCriteria(["c1", "c2"]);
-    expect(one).toEqual({ criterionId: "c1", weight: 20, lo: 1, hi: 5, mustHave: null });
+    expect(one).toEqual({ criterionId: "c1", weight: 20, lo: 1, hi: 5, mustHave: null, relevance: "" });
     expect(other?.weight).toBe(one?.weight);
   });
 });

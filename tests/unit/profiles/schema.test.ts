@@ -6,12 +6,13 @@ const form = {
   profileId: "11111111-1111-4111-8111-111111111111",
   base: "2",
   mode: "range",
+  method: "points",
   reason: " Team matters ",
-  "weight.c1": "20",
+  "points.c1": "20",
   "lo.c1": "3",
   "hi.c1": "4.5",
   "mustHave.c1": "",
-  "weight.c2": "0",
+  "points.c2": "0",
   "lo.c2": "1",
   "hi.c2": "5",
   "mustHave.c2": "2.5",
@@ -30,18 +31,21 @@ describe("the editor's form", () => {
       profileId: form.profileId,
       base: 2,
       mode: "range",
+      method: "points",
       reason: "Team matters",
+      answers: { ranks: {}, swing: {}, points: { c1: 20, c2: 0 }, pairs: {} },
       criteria: [
-        { criterionId: "c1", weight: 20, lo: 3, hi: 4.5, mustHave: null },
-        { criterionId: "c2", weight: 0, lo: 1, hi: 5, mustHave: 2.5 },
+        { criterionId: "c1", weight: 20, lo: 3, hi: 4.5, mustHave: null, relevance: "" },
+        { criterionId: "c2", weight: 0, lo: 1, hi: 5, mustHave: 2.5, relevance: "" },
       ],
+      isPublished: false,
     });
   });
 
   it("puts each message next to its cause", () => {
-    expect(problems({ "weight.c1": "-3", "weight.c2": "NaN" })).toEqual({
-      "weight.c1": "negative",
-      "weight.c2": "not-a-number",
+    expect(problems({ "points.c1": "-3", "points.c2": "NaN" })).toEqual({
+      "points.c1": "negative",
+      "points.c2": "not-a-number",
     });
     expect(problems({ "lo.c1": "5", "hi.c1": "3" })).toEqual({ "lo.c1": "upside-down" });
     expect(problems({ "lo.c1": "2.3", "hi.c2": "6", "mustHave.c2": "0" })).toEqual({
@@ -49,7 +53,7 @@ describe("the editor's form", () => {
       "hi.c2": "unknown-choice",
       "mustHave.c2": "unknown-choice",
     });
-    expect(problems({ "weight.c1": "0" })).toEqual({ weights: "all-zero" });
+    expect(problems({ "points.c1": "0" })).toEqual({ points: "all-zero" });
     expect(problems({ reason: "  " })).toEqual({ reason: "required" });
     expect(problems({ reason: "x".repeat(501) })).toEqual({ reason: "too-long" });
     expect(problems({ base: "1e99" })).toEqual({ base: "malformed" });

@@ -5,11 +5,12 @@ import { StartChoice } from "@/components/profile/start-choice";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
-import { TextField } from "@/components/ui/text-field";
+import { SelectField, TextField } from "@/components/ui/text-field";
 import { requireStaff } from "@/lib/access/gates";
 import { getFramework } from "@/lib/frameworks/queries";
 import { pickMessages } from "@/lib/i18n/pick";
 import { getCurrentFramework, listPresets } from "@/lib/profiles/queries";
+import { profileSubjects } from "@/lib/profiles/schema";
 import { createProfileFromForm } from "../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -34,8 +35,20 @@ export default async function NewProfilePage() {
       <PageHeader title={t("newTitle")} lead={t("newLead")} />
       <NextIntlClientProvider messages={pickMessages(locale, ["profiles", "errors", "form"])}>
         <ActionForm action={createProfileFromForm}>
-          <div className="max-w-xl">
+          <div className="max-w-xl space-y-4">
             <TextField name="name" label={t("name")} hint={t("nameHint")} maxLength={120} required autoComplete="off" />
+            <SelectField
+              name="subject"
+              label={t("subject.label")}
+              options={profileSubjects.map((subject) => ({ value: subject, label: t(`subject.${subject}`) }))}
+            />
+            <TextField
+              name="subjectName"
+              label={t("subject.name")}
+              hint={t("subject.nameHint")}
+              maxLength={120}
+              autoComplete="off"
+            />
           </div>
           <StartChoice {...choice} criteria={criteria} />
           <Button>{t("createNow")}</Button>
