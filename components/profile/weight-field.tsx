@@ -1,22 +1,13 @@
 "use client";
 
 import { useTranslations } from "next-intl";
-import { controlClass } from "@/components/ui/inputs";
 import type { FieldReason } from "@/lib/outcome";
-import { maximumWeight } from "@/lib/profiles/rules";
+import { NumberSlider } from "./weighing/number-slider";
 
-/**
- * One weight by number and by slider, kept equal; the normalised share stands beside and is never written back. Only the
- * number is part of the form; without JavaScript it is alone.
- */
+/** One weight by number and by slider; the normalised share stands beside and is never written back. */
 export function WeightField({
-  name,
-  id,
   label,
-  text,
-  share,
-  reason,
-  onText,
+  ...field
 }: {
   name: string;
   id: string;
@@ -30,47 +21,11 @@ export function WeightField({
   onText: (text: string) => void;
 }) {
   const t = useTranslations("profiles");
-  const errors = useTranslations("errors");
-  const number = Number(text.replace(",", "."));
   return (
-    <div>
-      <div className="flex items-center gap-3">
-        <label htmlFor={id} className="sr-only">
-          {t("weightOf", { criterion: label })}
-        </label>
-        <input
-          id={id}
-          name={name}
-          type="number"
-          inputMode="decimal"
-          min={0}
-          max={maximumWeight}
-          step="any"
-          value={text}
-          onChange={(event) => onText(event.target.value)}
-          aria-invalid={reason ? true : undefined}
-          aria-describedby={reason ? `${id}-error` : undefined}
-          className={`${controlClass} !w-20 tabular-nums`}
-        />
-        <input
-          type="range"
-          min={0}
-          max={maximumWeight}
-          step={1}
-          value={Number.isFinite(number) ? number : 0}
-          onChange={(event) => onText(event.target.value)}
-          aria-label={t("sliderOf", { criterion: label })}
-          className="h-10 min-w-0 flex-1 accent-accent noscript:hidden"
-        />
-        <output htmlFor={id} className="w-14 shrink-0 text-right font-[550] tabular-nums">
-          {share}
-        </output>
-      </div>
-      {reason ? (
-        <p id={`${id}-error`} className="mt-1 text-sm font-[550] text-danger">
-          {errors(`field.${reason}`)}
-        </p>
-      ) : null}
-    </div>
+    <NumberSlider
+      {...field}
+      label={t("weightOf", { criterion: label })}
+      sliderLabel={t("sliderOf", { criterion: label })}
+    />
   );
 }

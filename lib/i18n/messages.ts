@@ -17,6 +17,7 @@ import enSentences from "./messages/en/sentences.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enSignIn from "./messages/en/signIn.json";
+import enWeighing from "./messages/en/weighing.json";
 import enWords from "./messages/en/words.json";
 import frAnalysis from "./messages/fr/analysis.json";
 import frCandidate from "./messages/fr/candidate.json";
@@ -36,6 +37,7 @@ import frSentences from "./messages/fr/sentences.json";
 import frSetup from "./messages/fr/setup.json";
 import frShell from "./messages/fr/shell.json";
 import frSignIn from "./messages/fr/signIn.json";
+import frWeighing from "./messages/fr/weighing.json";
 import frWords from "./messages/fr/words.json";
 
 const en = {
@@ -50,6 +52,7 @@ const en = {
   respond: enRespond,
   score: enScore,
   profiles: enProfiles,
+  weighing: enWeighing,
   compare: enCompare,
   receipt: enReceipt,
   errors: enErrors,
@@ -75,6 +78,7 @@ const fr: Messages = {
   respond: frRespond,
   score: frScore,
   profiles: frProfiles,
+  weighing: frWeighing,
   compare: frCompare,
   receipt: frReceipt,
   errors: frErrors,
