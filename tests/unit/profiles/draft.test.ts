@@ -14,21 +14,21 @@ const draft = draftOf(base.criteria, undefined);
 
 describe("a profile in the form", () => {
   it("starts with the version and comes back to the same ideal", () => {
-    expect(idealOfDraft(draft, "range", base)).toEqual(base);
+    expect(idealOfDraft(draft, [20, 10], "range", base)).toEqual(base);
   });
 
-  it("starts with what was typed before a refusal, readable or not", () => {
-    const [first, second] = draftOf(base.criteria, { "points.c1": "abc", "mustHave.c1": "", other: ["x"] });
-    expect(first).toEqual({ criterionId: "c1", weight: "abc", lo: "3", hi: "5", mustHave: "" });
-    expect(second?.weight).toBe("10");
+  it("starts with what was typed before a refusal", () => {
+    const [first, second] = draftOf(base.criteria, { "lo.c1": "4", "mustHave.c1": "", other: ["x"] });
+    expect(first).toEqual({ criterionId: "c1", lo: "4", hi: "5", mustHave: "" });
+    expect(second).toEqual({ criterionId: "c2", lo: "2", hi: "4", mustHave: "" });
   });
 
   it("has no ideal while something cannot be used, and says what", () => {
-    const spoilt = (part: object) => draft.map((row, i) => (i === 0 ? { ...row, ...part } : row));
-    expect(draftProblems(spoilt({ weight: "-1" }))).toEqual({ "points.c1": "negative" });
-    expect(draftProblems(spoilt({ lo: "5", hi: "4" }))).toEqual({ "lo.c1": "upside-down" });
-    expect(draftProblems(draft.map((row) => ({ ...row, weight: "0" })))).toEqual({ weights: "all-zero" });
-    expect(idealOfDraft(spoilt({ weight: "" }), "range", base)).toBeNull();
+    const upsideDown = draft.map((row, i) => (i === 0 ? { ...row, lo: "5", hi: "4" } : row));
+    expect(draftProblems(draft)).toEqual({});
+    expect(draftProblems(upsideDown)).toEqual({ "lo.c1": "upside-down" });
+    expect(idealOfDraft(upsideDown, [20, 10], "range", base)).toBeNull();
+    expect(idealOfDraft(draft, null, "range", base)).toBeNull();
   });
 });
 
