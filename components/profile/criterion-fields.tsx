@@ -1,31 +1,34 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
-import { Select } from "@/components/ui/inputs";
+import { TextAreaField } from "@/components/ui/text-field";
 import type { FieldReason } from "@/lib/outcome";
-import { halfLevels } from "@/lib/profiles/rules";
+import { halfLevels, longestRelevance } from "@/lib/profiles/rules";
 import type { DraftCriterion } from "./draft";
-import { useReplyNumber } from "./reply-number";
-import { WeightField } from "./weight-field";
+import { Theirs } from "./theirs";
+import { HeldSelect } from "./weighing/held-select";
 
-type Details = Readonly<Record<string, string | number>>;
-
-/** Weight, target range and required minimum of one criterion. */
+/** Target range and required minimum of one criterion, and how it bears on the work. */
 export function CriterionFields({
   row,
   name,
-  share,
+  relevance,
+  shares,
+  place,
   problems,
   conflict,
   onChange,
 }: {
   row: DraftCriterion;
   name: string;
-  /** Whole percent; null while some weight cannot be read. */
-  share: number | null;
+  relevance: string;
+  /** Of 1, of all criteria; null while the weights on screen cannot be used. */
+  shares: readonly number[] | null;
+  /** Of this criterion among them. */
+  place: number;
   problems: Readonly<Record<string, FieldReason>>;
   /** Values of somebody else's newer version. */
-  conflict: Details | undefined;
+  conflict: Readonly<Record<string, string | number>> | undefined;
   onChange: (part: Partial<DraftCriterion>) => void;
 }) {
   const t = useTranslations("profiles");
@@ -38,17 +41,7 @@ export function CriterionFields({
   return (
     <fieldset className="rounded-card border border-line p-4">
       <legend className="px-1 font-[650]">{name}</legend>
-      <p className="mb-1 text-sm text-muted">{t("weight")}</p>
-      <WeightField
-        name={`points.${id}`}
-        id={`field-points.${id}`}
-        label={name}
-        text={row.weight}
-        share={share === null ? "–" : format.number(share / 100, { style: "percent" })}
-        reason={problems[`points.${id}`]}
-        onText={(weight) => onChange({ weight })}
-      />
-      <div className="mt-3 flex flex-wrap items-end gap-x-4 gap-y-3">
+      <div className="flex flex-wrap items-end gap-x-4 gap-y-3">
         <LevelSelect
           id={loId}
           name={`lo.${id}`}
@@ -81,7 +74,17 @@ export function CriterionFields({
           {errors(`field.${upsideDown}`)}
         </p>
       ) : null}
-      {conflict ? <Theirs row={row} conflict={conflict} /> : null}
+      <div className="mt-3">
+        <TextAreaField
+          name={`relevance.${id}`}
+          label={t("relevance")}
+          hint={t("relevanceHint")}
+          defaultValue={relevance}
+          rows={2}
+          maxLength={longestRelevance}
+        />
+      </div>
+      {conflict ? <Theirs row={row} shares={shares} place={place} conflict={conflict} /> : null}
     </fieldset>
   );
 }
@@ -105,17 +108,15 @@ function LevelSelect({
   describedBy?: string | undefined;
   onLevel: (level: string) => void;
 }) {
-  const reply = useReplyNumber();
   return (
     <div>
       <label htmlFor={id} className="mb-1 block text-sm text-muted">
         {label}
       </label>
-      <Select
-        key={reply}
+      <HeldSelect
         id={id}
         name={name}
-        defaultValue={level}
+        value={level}
         onChange={(event) => onLevel(event.target.value)}
         aria-invalid={isInvalid ? true : undefined}
         aria-describedby={describedBy}
@@ -126,29 +127,7 @@ function LevelSelect({
             {option.label}
           </option>
         ))}
-      </Select>
+      </HeldSelect>
     </div>
-  );
-}
-
-/** The other person's values where they differ from those in the form. */
-function Theirs({ row, conflict }: { row: DraftCriterion; conflict: Details }) {
-  const t = useTranslations("profiles");
-  const format = useFormatter();
-  const theirs = (part: "weight" | "lo" | "hi" | "mustHave") => String(conflict[`${part}.${row.criterionId}`] ?? "");
-  const isSame = (["weight", "lo", "hi", "mustHave"] as const).every((part) => theirs(part) === row[part]);
-  const level = (text: string) => format.number(Number(text));
-  return (
-    <p className="mt-3 rounded-control bg-warning-soft px-3 py-2 text-sm">
-      {isSame
-        ? t("conflict.same", { name: String(conflict.name) })
-        : t("conflict.theirs", {
-            name: String(conflict.name),
-            weight: level(theirs("weight")),
-            lo: level(theirs("lo")),
-            hi: level(theirs("hi")),
-            minimum: theirs("mustHave") === "" ? t("noMinimum") : level(theirs("mustHave")),
-          })}
-    </p>
   );
 }

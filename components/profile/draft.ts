@@ -3,10 +3,9 @@ import { readHalfLevel, readWeight } from "@/lib/profiles/rules";
 import type { Ideal, IdealCriterion, TargetMode } from "@/lib/scoring/types";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 
-/** One criterion of a profile as it stands in the form: text, readable or not. */
+/** What a profile asks of one criterion besides its weight, as chosen in the form. */
 export interface DraftCriterion {
   readonly criterionId: string;
-  readonly weight: string;
   readonly lo: string;
   readonly hi: string;
   /** Empty = no minimum. */
@@ -21,9 +20,8 @@ export function draftOf(criteria: readonly IdealCriterion[], typed: Typed | unde
     const entry = typed?.[field];
     return typeof entry === "string" ? entry : stored;
   };
-  return criteria.map(({ criterionId, weight, lo, hi, mustHave }) => ({
+  return criteria.map(({ criterionId, lo, hi, mustHave }) => ({
     criterionId,
-    weight: text(`points.${criterionId}`, String(weight)),
     lo: text(`lo.${criterionId}`, String(lo)),
     hi: text(`hi.${criterionId}`, String(hi)),
     mustHave: text(`mustHave.${criterionId}`, mustHave === null ? "" : String(mustHave)),
@@ -32,33 +30,31 @@ export function draftOf(criteria: readonly IdealCriterion[], typed: Typed | unde
 
 /** What is wrong with a draft, by field name; empty when it can be used. The server checks again. */
 export function draftProblems(draft: readonly DraftCriterion[]): Readonly<Record<string, FieldReason>> {
-  const problems: Record<string, FieldReason> = {};
-  for (const { criterionId, weight, lo, hi } of draft) {
-    const read = readWeight(weight);
-    if (!read.ok) problems[`points.${criterionId}`] = read.reason;
-    if (Number(lo) > Number(hi)) problems[`lo.${criterionId}`] = "upside-down";
-  }
-  const weights = draft.map(({ weight }) => readWeight(weight));
-  if (weights.every((weight) => weight.ok && weight.value === 0)) problems.weights = "all-zero";
-  return problems;
+  const upsideDown = draft.filter(({ lo, hi }) => Number(lo) > Number(hi));
+  return Object.fromEntries(upsideDown.map(({ criterionId }) => [`lo.${criterionId}`, "upside-down"]));
 }
 
-/** The ideal that a draft describes; null while something in it cannot be used. */
-export function idealOfDraft(draft: readonly DraftCriterion[], mode: TargetMode, base: Ideal): Ideal | null {
-  if (Object.keys(draftProblems(draft)).length > 0) return null;
+/**
+ * The ideal that a draft describes; null while something in it cannot be used.
+ * @param weights in the order of the draft; null while the answers come to none
+ */
+export function idealOfDraft(
+  draft: readonly DraftCriterion[],
+  weights: readonly number[] | null,
+  mode: TargetMode,
+  base: Ideal,
+): Ideal | null {
+  if (weights === null || Object.keys(draftProblems(draft)).length > 0) return null;
   return {
     mode,
     scale: base.scale,
-    criteria: draft.map(({ criterionId, weight, lo, hi, mustHave }) => {
-      const read = readWeight(weight);
-      return {
-        criterionId,
-        weight: read.ok ? read.value : 0,
-        lo: readHalfLevel(lo) ?? base.scale.min,
-        hi: readHalfLevel(hi) ?? base.scale.max,
-        mustHave: readHalfLevel(mustHave),
-      };
-    }),
+    criteria: draft.map(({ criterionId, lo, hi, mustHave }, i) => ({
+      criterionId,
+      weight: weights[i] ?? 0,
+      lo: readHalfLevel(lo) ?? base.scale.min,
+      hi: readHalfLevel(hi) ?? base.scale.max,
+      mustHave: readHalfLevel(mustHave),
+    })),
   };
 }
 

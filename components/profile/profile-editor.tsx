@@ -2,17 +2,26 @@
 
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
-import type { NamedCriterion } from "@/components/receipt/basis";
 import { ActionForm, useFormState } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { TextAreaField } from "@/components/ui/text-field";
-import type { Ideal, IdealCriterion, TargetMode } from "@/lib/scoring/types";
+import type { AskedCriterion } from "@/lib/profiles/rules";
+import type { WeighedCriterion } from "@/lib/profiles/weighing/criteria";
+import type { Ideal, TargetMode } from "@/lib/scoring/types";
 import { ConflictNotice } from "./conflict-notice";
 import { CriterionFields } from "./criterion-fields";
-import { type DraftCriterion, draftOf, draftProblems, idealOfDraft, sharesOf } from "./draft";
+import { type DraftCriterion, draftOf, draftProblems, idealOfDraft } from "./draft";
 import { ModeField } from "./mode-field";
 import { OrderChange, type OrderedPerson } from "./order-change";
+import { useWeighing, type Weighing } from "./weighing/use-weighing";
+import { WeighingFields } from "./weighing/weighing-fields";
+import { WeighingResult } from "./weighing/weighing-result";
+
+/** What the form starts with: the version itself, an older one, weights tried elsewhere. */
+export interface StartingValues {
+  readonly asked: readonly AskedCriterion[];
+  readonly weighing: Weighing;
+}
 
 export interface ProfileEditorProps {
   /** Server action of the form. */
@@ -22,9 +31,8 @@ export interface ProfileEditorProps {
   readonly base: number;
   /** What the version asks; the order before. */
   readonly ideal: Ideal;
-  /** What the form starts with when it is not the version itself: an older version, weights tried elsewhere. */
-  readonly startWith: readonly IdealCriterion[];
-  readonly criteria: readonly NamedCriterion[];
+  readonly startWith: StartingValues;
+  readonly criteria: readonly WeighedCriterion[];
   /** People on whom the effect is shown; nobody is fine. */
   readonly people: readonly OrderedPerson[];
 }
@@ -32,7 +40,10 @@ export interface ProfileEditorProps {
 /** Weights, targets and required minimums with their live effect; works as a plain form without JavaScript. */
 export function ProfileEditor({ action, ...props }: ProfileEditorProps) {
   return (
-    <ActionForm action={action} className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:gap-8">
+    <ActionForm
+      action={action}
+      className="lg:grid lg:grid-cols-[minmax(0,1fr)_24rem] lg:grid-rows-[auto_1fr] lg:gap-x-8"
+    >
       <EditorFields {...props} />
     </ActionForm>
   );
@@ -40,78 +51,96 @@ export function ProfileEditor({ action, ...props }: ProfileEditorProps) {
 
 function EditorFields({ profileId, base, ideal, startWith, criteria, people }: Omit<ProfileEditorProps, "action">) {
   const t = useTranslations("profiles");
+  const words = useTranslations("weighing");
   const state = useFormState();
-  const [draft, setDraft] = useState(() => draftOf(startWith, state.typed));
+  const [draft, setDraft] = useState(() => draftOf(startWith.asked, state.typed));
   const [mode, setMode] = useState<TargetMode>(() => modeOf(state.typed?.mode) ?? ideal.mode);
   const [isTouched, setTouched] = useState(false);
   useUnsavedGuard(isTouched && state.status !== "done");
+  const weighing = useWeighing(
+    startWith.weighing,
+    startWith.asked.map(({ criterionId }) => criterionId),
+  );
 
-  const shares = sharesOf(draft.map(({ weight }) => weight));
   const problems = draftProblems(draft);
   const conflict = state.reason === "changed-elsewhere" ? state.details : undefined;
-  const change = (criterionId: string, part: Partial<DraftCriterion>) => {
-    setTouched(true);
+  const change = (criterionId: string, part: Partial<DraftCriterion>) =>
     setDraft((rows) => rows.map((row) => (row.criterionId === criterionId ? { ...row, ...part } : row)));
-  };
+  const touch = () => setTouched(true);
   return (
     <>
       <input type="hidden" name="profileId" value={profileId} />
       <input type="hidden" name="base" value={conflict?.number ?? base} />
-      <input type="hidden" name="method" value="points" />
-      <div className="space-y-5">
+      <section aria-labelledby="weights" className="min-w-0 space-y-4" onChange={touch}>
         {conflict ? <ConflictNotice profileId={profileId} conflict={conflict} /> : null}
-        {problems.weights ? (
-          <p id="field-weights" className="font-[550] text-danger">
-            {t("allZero")}
-          </p>
-        ) : null}
-        {isUndecided(draft) ? <Notice>{t("undecided")}</Notice> : null}
-        {shares?.some((share) => share > 60) ? <Notice>{t("dominant")}</Notice> : null}
+        <h2 id="weights">{words("title")}</h2>
+        <WeighingFields
+          criteria={criteria}
+          method={weighing.method}
+          onMethod={weighing.setMethod}
+          answers={weighing.texts}
+          onAnswers={(changed) => {
+            touch();
+            weighing.change(changed);
+          }}
+          problems={weighing.problems}
+        />
+      </section>
+      <aside aria-labelledby="result effect" className="mt-8 lg:col-start-2 lg:row-span-2 lg:row-start-1 lg:mt-0">
+        <div className="space-y-5 rounded-card border border-line p-4 lg:sticky lg:top-4">
+          <div>
+            <h2 id="result" className="mb-1 text-base">
+              {words("result.title")}
+            </h2>
+            <WeighingResult
+              criteria={criteria}
+              method={weighing.method}
+              answers={weighing.answers}
+              weighed={weighing.weighed}
+            />
+          </div>
+          <div>
+            <h2 id="effect" className="mb-2 text-base">
+              {t("effect.title")}
+            </h2>
+            {people.length > 0 ? (
+              <OrderChange people={people} before={ideal} after={idealOfDraft(draft, weighing.weights, mode, ideal)} />
+            ) : (
+              <p className="text-sm text-muted">{t("effect.nobody")}</p>
+            )}
+          </div>
+        </div>
+      </aside>
+      <section aria-labelledby="asked" className="mt-8 min-w-0 space-y-5" onChange={touch}>
+        <h2 id="asked">{t("asked")}</h2>
         {draft.map((row, i) => (
           <CriterionFields
             key={row.criterionId}
             row={row}
             name={criteria.find(({ criterionId }) => criterionId === row.criterionId)?.name ?? row.criterionId}
-            share={shares?.[i] ?? null}
+            relevance={startWith.asked[i]?.relevance ?? ""}
+            shares={weighing.weighed.status === "ready" ? weighing.weighed.shares : null}
+            place={i}
             problems={problems}
             conflict={conflict}
             onChange={(part) => change(row.criterionId, part)}
           />
         ))}
-        <ModeField
-          mode={mode}
-          conflict={conflict}
-          onMode={(next) => {
-            setTouched(true);
-            setMode(next);
-          }}
-        />
+        <ModeField mode={mode} conflict={conflict} onMode={setMode} />
         <TextAreaField name="reason" label={t("reason")} hint={t("reasonHint")} rows={3} maxLength={500} />
-        <Button>{t("saveVersion")}</Button>
-      </div>
-      <aside aria-labelledby="effect" className="mt-8 lg:mt-0">
-        <div className="rounded-card border border-line p-4 lg:sticky lg:top-4">
-          <h2 id="effect" className="mb-2 text-base">
-            {t("effect.title")}
-          </h2>
-          {people.length > 0 ? (
-            <OrderChange people={people} before={ideal} after={idealOfDraft(draft, mode, ideal)} />
-          ) : (
-            <p className="text-sm text-muted">{t("effect.nobody")}</p>
-          )}
+        <div className="flex flex-wrap gap-2">
+          <Button>{t("saveVersion")}</Button>
+          <Button look="secondary" name="publish" value="1">
+            {t("saveAndPublish")}
+          </Button>
         </div>
-      </aside>
+      </section>
     </>
   );
 }
 
 function modeOf(typed: unknown): TargetMode | null {
   return typed === "range" || typed === "at-least" ? typed : null;
-}
-
-/** Every criterion weighs the same: nobody has said yet what matters more. */
-function isUndecided(draft: readonly DraftCriterion[]): boolean {
-  return draft.length > 1 && draft.every(({ weight }) => weight === draft[0]?.weight);
 }
 
 function useUnsavedGuard(isUnsaved: boolean): void {

@@ -60,6 +60,9 @@ export function readPeople(texts: readonly string[]): readonly string[] {
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
+/** The longest sentence on how a criterion bears on the work. */
+export const longestRelevance = 300;
+
 /** What a version asks of one criterion, and why the work asks it. */
 export interface AskedCriterion extends IdealCriterion {
   /** How the criterion bears on the work, in a sentence; empty until somebody has written it. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { FieldReason } from "../outcome";
 import type { Ideal, IdealCriterion, TargetMode } from "../scoring/types";
-import { type AskedCriterion, readHalfLevel } from "./rules";
+import { type AskedCriterion, longestRelevance, readHalfLevel } from "./rules";
 import { namesAfter, readAnswers, textOf, weightsAnswered } from "./weighing/read-answers";
 import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./weighing/schema";
 
@@ -113,9 +113,6 @@ export type PublishVersionInput = z.infer<typeof publishVersionInput>;
 /** Which version is to be the newest again, and which was the newest on screen. */
 export const restoreVersionInput = z.object({ ...versionOf, base: header.shape.base, reason: header.shape.reason });
 export type RestoreVersionInput = z.infer<typeof restoreVersionInput>;
-
-/** The longest sentence on how a criterion bears on the work. */
-export const longestRelevance = 300;
 
 /**
  * The editor's form. Criteria are named by their fields: `lo.<id>`, `hi.<id>`, `mustHave.<id>`, `relevance.<id>`; answers

@@ -4,7 +4,7 @@ import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { OlderVersion } from "@/components/profile/older-version";
-import { ProfileEditor } from "@/components/profile/profile-editor";
+import { ProfileEditor, type StartingValues } from "@/components/profile/profile-editor";
 import { VersionHistory } from "@/components/profile/version-history";
 import { VersionLine } from "@/components/profile/version-line";
 import { ButtonLink } from "@/components/ui/button";
@@ -19,7 +19,9 @@ import type { Locale } from "@/lib/i18n/locales";
 import { pickMessages } from "@/lib/i18n/pick";
 import { findProfile, findProfileVersion, listPresets, listTrialPeople } from "@/lib/profiles/queries";
 import { readTrialWeights } from "@/lib/profiles/rules";
-import { type Profile, type ProfileVersion, profilePageQuery } from "@/lib/profiles/schema";
+import { type Profile, profilePageQuery } from "@/lib/profiles/schema";
+import { weighedCriteria } from "@/lib/profiles/weighing/criteria";
+import type { WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { listResults } from "@/lib/results/queries";
 import { saveVersionFromForm } from "../actions";
 
@@ -69,7 +71,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         </div>
       ) : null}
       {startWith ? (
-        <NextIntlClientProvider messages={pickMessages(locale, ["profiles", "errors", "form", "words"])}>
+        <NextIntlClientProvider messages={pickMessages(locale, ["profiles", "weighing", "errors", "form", "words"])}>
           <ProfileEditor
             key={`${profile.number} ${query.from} ${query.w}`}
             action={saveVersionFromForm}
@@ -77,7 +79,7 @@ export default async function ProfilePage({ params, searchParams }: Props) {
             base={profile.number}
             ideal={profile.ideal}
             startWith={startWith}
-            criteria={criteria}
+            criteria={weighedCriteria(framework.criteria)}
             people={await trialPeople(scope, locale)}
           />
         </NextIntlClientProvider>
@@ -103,12 +105,18 @@ export default async function ProfilePage({ params, searchParams }: Props) {
 async function startingValues(
   scope: StaffScope,
   profile: Profile,
-  { from, w }: { from?: number | undefined; w?: string | undefined },
-): Promise<ProfileVersion["ideal"]["criteria"]> {
+  { from, w, method }: { from?: number | undefined; w?: string | undefined; method?: WeighingMethod | undefined },
+): Promise<StartingValues> {
   const older = from ? await findProfileVersion(scope, profile.profileId, from) : null;
-  const { criteria } = (older ?? profile).ideal;
-  const tried = w ? readTrialWeights([w], criteria.length) : null;
-  return tried ? criteria.map((criterion, i) => ({ ...criterion, weight: tried[i] ?? criterion.weight })) : criteria;
+  const { ideal, relevance, weighing } = older ?? profile;
+  const asked = ideal.criteria.map((criterion) => ({
+    ...criterion,
+    relevance: relevance[criterion.criterionId] ?? "",
+  }));
+  const tried = w ? readTrialWeights([w], asked.length) : null;
+  if (!tried) return { asked, weighing: { ...weighing, method: method ?? weighing.method } };
+  const points = Object.fromEntries(asked.map(({ criterionId, weight }, i) => [criterionId, tried[i] ?? weight]));
+  return { asked, weighing: { method: "points", answers: { ...weighing.answers, points } } };
 }
 
 /** People of the current campaign whose results the reader may see, for the live effect. */
