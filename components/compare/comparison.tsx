@@ -11,10 +11,12 @@ import { totalBand } from "@/lib/scoring/error/bands";
 import type { CampaignError } from "@/lib/scoring/error/campaign-error";
 import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
 import type { Ideal } from "@/lib/scoring/types";
+import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 import { type CompareState, type CompareView, compareHref } from "./address";
 import { ComparisonTable } from "./comparison-table";
 import { Findings } from "./findings";
 import { type ComparedCandidate, personLevels } from "./person";
+import { weightsOfTexts, weightText } from "./trial-weights";
 import { ViewSwitch } from "./view-switch";
 import { WeightsPanel } from "./weights-panel";
 
@@ -46,7 +48,7 @@ export function Comparison(props: ComparisonProps) {
   const { people, criteria, profile, basis, view, children } = props;
   const t = useTranslations("compare");
   const own = profile.ideal.criteria.map(({ weight }) => weight);
-  const [texts, setTexts] = useState(() => (props.tried ?? own).map(String));
+  const [texts, setTexts] = useState(() => (props.tried ?? own).map(weightText));
   // Figures keep the last usable weights while a field cannot be read.
   const [weights, setWeights] = useState(props.tried ?? own);
   const isExploratory = weights.some((weight, i) => weight !== own[i]);
@@ -63,7 +65,7 @@ export function Comparison(props: ComparisonProps) {
   const change = (next: readonly string[]) => {
     setIsTouched(true);
     setTexts([...next]);
-    if (sharesOf(next)) setWeights(next.map((text) => Number(text.replace(",", "."))));
+    if (sharesOf(next)) setWeights(weightsOfTexts(next, [own, props.tried]));
   };
   const ideal: Ideal = {
     ...profile.ideal,
@@ -106,13 +108,14 @@ export function Comparison(props: ComparisonProps) {
         criteria={criteria}
         ideal={profile.ideal}
         texts={texts}
+        shares={sharesOf(texts) ? shownPercents(weights) : null}
         isExploratory={isExploratory}
         compared={compared}
         before={before}
         people={people}
         mayUpdate={props.mayUpdate}
         onTexts={change}
-        onReset={() => change(own.map(String))}
+        onReset={() => change(own.map(weightText))}
       />
     </div>
   );

@@ -2,7 +2,6 @@
 
 import Link from "next/link";
 import { useFormatter, useTranslations } from "next-intl";
-import { sharesOf } from "@/components/profile/draft";
 import { WeightField } from "@/components/profile/weight-field";
 import type { NamedCriterion } from "@/components/receipt/basis";
 import { Button, buttonClass } from "@/components/ui/button";
@@ -19,6 +18,7 @@ export function WeightsPanel({
   criteria,
   ideal,
   texts,
+  shares,
   isExploratory,
   compared,
   before,
@@ -33,6 +33,8 @@ export function WeightsPanel({
   ideal: Ideal;
   /** Weights as typed, in the profile's order. */
   texts: readonly string[];
+  /** Whole percents; null while a weight cannot be read. */
+  shares: readonly number[] | null;
   isExploratory: boolean;
   compared: readonly ComparedPerson[];
   before: readonly ComparedPerson[];
@@ -44,7 +46,6 @@ export function WeightsPanel({
   const t = useTranslations("compare.weights");
   const errors = useTranslations("errors");
   const format = useFormatter();
-  const shares = sharesOf(texts);
   const isAllZero = texts.every((text) => {
     const read = readWeight(text);
     return read.ok && read.value === 0;
