@@ -112,7 +112,10 @@ function EditorFields({ profileId, base, ideal, startWith, criteria, people }: O
         </div>
       </aside>
       <section aria-labelledby="asked" className="mt-8 min-w-0 space-y-5" onChange={touch}>
-        <h2 id="asked">{t("asked")}</h2>
+        <div>
+          <h2 id="asked">{t("asked")}</h2>
+          <p className="max-w-[70ch] text-sm text-muted">{t("askedLead")}</p>
+        </div>
         {draft.map((row, i) => (
           <CriterionFields
             key={row.criterionId}

@@ -59,7 +59,7 @@ export function PairsConsistency({
           </ul>
           {repair ? (
             <>
-              <p className="mt-2">{t("pairs.repair", { told: told(repair.pair, repair.step) })}</p>
+              <p className="mt-2">{t("pairs.repair")}</p>
               <Button
                 type="button"
                 look="secondary"

@@ -69,8 +69,9 @@ function PairQuestion({
         {degree === "1"
           ? t("pairs.option.alike", { value })
           : t("pairs.option.more", {
+              // Last, since a narrow control cuts the end off: two names are told apart by their beginnings.
               criterion: short(isFirst ? first : second),
-              words: t(`pairs.degree.${degree}`),
+              words: capitalised(t(`pairs.degree.${degree}`)),
               value,
             })}
       </option>
@@ -104,4 +105,8 @@ function PairQuestion({
       </HeldSelect>
     </li>
   );
+}
+
+function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

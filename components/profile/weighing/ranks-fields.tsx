@@ -63,7 +63,9 @@ export function RanksFields({ criteria, answers, onAnswers, problems }: WayField
   return (
     <fieldset id="field-ranks">
       <legend className="font-[650]">{t("ranks.question")}</legend>
-      <p className="mb-3 max-w-[70ch] text-sm text-muted noscript:hidden">{t("ranks.hint")}</p>
+      <p className="mb-3 max-w-[70ch] text-sm text-muted noscript:hidden">
+        {t(waiting.length > 0 ? "ranks.hint" : "ranks.steps")}
+      </p>
       <p className="mb-3 hidden max-w-[70ch] text-sm text-muted noscript:block">{t("ranks.hintPlain")}</p>
       <WayProblem reason={problems.ranks} />
       <ol className="space-y-2">

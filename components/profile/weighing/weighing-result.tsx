@@ -24,8 +24,9 @@ export function WeighingResult({
 }) {
   const t = useTranslations("weighing");
   const ids = criteria.map(({ criterionId }) => criterionId);
-  const open = spreadOf(method, answers, weighed, ids);
-  const spread = open?.some(({ min, max }) => max - min >= visibleSpread) ? open : null;
+  const spread =
+    spreadOf(method, answers, weighed, ids)?.map((each) => (each.max - each.min < visibleSpread ? null : each)) ?? [];
+  const isOpen = spread.some((each) => each !== null);
   return (
     <>
       <p aria-live="polite" className="mb-2 text-sm">
@@ -33,8 +34,8 @@ export function WeighingResult({
       </p>
       {weighed.status === "ready" ? (
         <>
-          <ShareBars criteria={criteria} shares={weighed.shares} spread={spread} />
-          {spread ? (
+          <ShareBars criteria={criteria} shares={weighed.shares} spread={isOpen ? spread : []} />
+          {isOpen ? (
             <p className="mt-2 text-sm text-muted">{t(method === "ranks" ? "result.inOrder" : "result.solutions")}</p>
           ) : null}
         </>
@@ -60,7 +61,8 @@ function ShareBars({
 }: {
   criteria: readonly Pick<WeighedCriterion, "criterionId" | "name">[];
   shares: readonly number[];
-  spread: readonly Spread[] | null;
+  /** What is left open by criterion, null where nothing; empty where none of them leaves anything open. */
+  spread: readonly (Spread | null)[];
 }) {
   const t = useTranslations("weighing");
   const format = useFormatter();
@@ -70,9 +72,13 @@ function ShareBars({
     <ul aria-label={t("result.title")} className="space-y-2 text-sm">
       {criteria.map(({ criterionId, name }, i) => {
         const shown = percents[i] ?? 0;
-        const open = spread?.[i];
+        const open = spread[i];
         return (
-          <li key={criterionId} className="grid grid-cols-[minmax(0,1fr)_auto] gap-x-2">
+          <li
+            key={criterionId}
+            // The same columns in every row, or the bars would not compare.
+            className={`grid gap-x-2 ${spread.length > 0 ? "grid-cols-[minmax(0,1fr)_6rem]" : "grid-cols-[minmax(0,1fr)_3rem]"}`}
+          >
             <span>{name}</span>
             <span className="text-right font-[650] tabular-nums">{percent(shown / 100)}</span>
             <svg
