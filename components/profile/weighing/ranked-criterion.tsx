@@ -65,9 +65,14 @@ export function RankedCriterion({
         </div>
         <div className="noscript:hidden">
           {place === null ? (
-            <button id={`place-${criterionId}`} type="button" onClick={onPlace} className={buttonClass("secondary")}>
+            <button
+              id={`place-${criterionId}`}
+              type="button"
+              aria-label={t(isNextFirst ? "ranks.firstOf" : "ranks.nextOf", { criterion: name })}
+              onClick={onPlace}
+              className={buttonClass("secondary")}
+            >
               {t(isNextFirst ? "ranks.first" : "ranks.next")}
-              <span className="sr-only">{t("colon", { criterion: name })}</span>
             </button>
           ) : (
             <div className="flex gap-1">
