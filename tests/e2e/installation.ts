@@ -9,6 +9,8 @@ export interface Installation {
   readonly baseURL: string;
   /** The code printed on the console; null once an organisation has been set up. */
   readonly setUpCode: string;
+  /** Where its database and its secrets lie. */
+  readonly dataFolder: string;
   readonly stop: () => Promise<void>;
 }
 
@@ -75,5 +77,5 @@ export async function startInstallation(): Promise<Installation> {
     await stop();
     throw new Error(`no set-up code was printed:\n${printed}`);
   }
-  return { baseURL, setUpCode, stop };
+  return { baseURL, setUpCode, dataFolder: folder, stop };
 }

@@ -1,5 +1,6 @@
 import type { Page } from "@playwright/test";
 import { expect, expectAccessible, openSample, test } from "./fixtures";
+import { shownWeights } from "./profile-steps";
 import { wordsOf } from "./words";
 
 for (const language of ["en", "fr"] as const) {
@@ -7,14 +8,11 @@ for (const language of ["en", "fr"] as const) {
     test.use({ language });
     const t = wordsOf(language);
     const criterion = language === "fr" ? "Bâtir l’équipe" : "Team builder";
-    const weight = (page: Page) => page.getByLabel(t("profiles.weightOf", { criterion }), { exact: true });
-    const slider = (page: Page) => page.getByLabel(t("profiles.sliderOf", { criterion }), { exact: true });
+    const weight = (page: Page) => page.getByLabel(t("weighing.points.of", { criterion }), { exact: true });
+    const slider = (page: Page) => page.getByLabel(t("weighing.points.sliderOf", { criterion }), { exact: true });
     const card = (page: Page) => page.getByRole("group", { name: criterion, exact: true });
-    const percents = async (page: Page) => {
-      const texts = await page.getByRole("status").allInnerTexts();
-      return texts.filter((text) => text.includes("%")).map((text) => Number.parseInt(text, 10));
-    };
-    const save = (page: Page) => page.getByRole("button", { name: t("profiles.saveVersion") });
+    const points = (page: Page) => page.getByRole("group", { name: t("weighing.points.question") });
+    const save = (page: Page) => page.getByRole("button", { name: t("profiles.saveVersion"), exact: true });
 
     /** A profile of this test's own in the sample company, so that tests do not meet. */
     async function create(page: Page, baseURL: string, name: string): Promise<void> {
@@ -36,7 +34,7 @@ for (const language of ["en", "fr"] as const) {
       const name = `Borréal ${language} ${Date.now()}`;
       await create(page, sampleInstallation.baseURL, name);
       await expect(page.getByText(t("profiles.effect.unchanged"))).toBeVisible();
-      expect(await percents(page)).toEqual([20, 20, 20, 25, 15]);
+      expect(await shownWeights(page, t("weighing.result.title"))).toEqual([20, 20, 20, 25, 15]);
 
       await weight(page).fill("40");
       await expect(slider(page)).toHaveValue("40");
@@ -44,7 +42,9 @@ for (const language of ["en", "fr"] as const) {
       await expect(weight(page)).toHaveValue("41");
       await slider(page).press("PageUp");
       await expect(weight(page)).toHaveValue("51");
-      expect((await percents(page)).reduce((sum, percent) => sum + percent, 0)).toBe(100);
+      expect((await shownWeights(page, t("weighing.result.title"))).reduce((sum, percent) => sum + percent, 0)).toBe(
+        100,
+      );
       const effect = page.getByRole("complementary");
       await expect(effect.getByRole("row").nth(1)).toContainText("Mateusz Corbière");
       await expect(effect.getByRole("row").nth(1).getByRole("cell").last()).toHaveText("2");
@@ -73,10 +73,10 @@ for (const language of ["en", "fr"] as const) {
       await openSample(page, sampleInstallation, language);
       await create(page, sampleInstallation.baseURL, `Invalid ${language} ${Date.now()}`);
       await weight(page).fill("-1");
-      await expect(card(page).getByText(t("errors.field.negative"))).toBeVisible();
+      await expect(points(page).getByText(t("errors.field.negative"))).toBeVisible();
       await expect(page.getByText(t("profiles.effect.paused"))).toBeVisible();
       await weight(page).fill("");
-      await expect(card(page).getByText(t("errors.field.not-a-number"))).toBeVisible();
+      await expect(points(page).getByText(t("errors.field.not-a-number"))).toBeVisible();
       await weight(page).fill("30");
       await card(page).getByLabel(t("profiles.targetFrom")).selectOption("4.5");
       await card(page).getByLabel(t("profiles.targetTo"), { exact: true }).selectOption("2");
@@ -113,7 +113,8 @@ for (const language of ["en", "fr"] as const) {
       await save(page).click();
       await expect(page.getByText(t("errors.changed-elsewhere"))).toBeVisible();
       await expect(page.getByText(t("profiles.conflict.title", { name: "Odile Marchadour", number: 2 }))).toBeVisible();
-      await expect(card(page)).toContainText("70");
+      // 70 of 145 points.
+      await expect(card(page)).toContainText(/48\s?%/);
       await expect(weight(page)).toHaveValue("10");
       await expect(card(page).getByLabel(t("profiles.targetFrom"))).toHaveValue("2");
       await save(page).click();
@@ -128,7 +129,7 @@ test("a profile is edited without JavaScript as a plain form", async ({ browser,
   const t = wordsOf("en");
   const context = await browser.newContext({ javaScriptEnabled: false, locale: "en-GB" });
   const page = await context.newPage();
-  const weight = page.getByLabel(t("profiles.weightOf", { criterion: "Team builder" }), { exact: true });
+  const weight = page.getByLabel(t("weighing.points.of", { criterion: "Team builder" }), { exact: true });
   await openSample(page, sampleInstallation, "en");
   await page.goto(`${sampleInstallation.baseURL}/profiles/new`);
   await page.getByLabel(t("profiles.name")).fill(`Plain ${Date.now()}`);
@@ -136,12 +137,12 @@ test("a profile is edited without JavaScript as a plain form", async ({ browser,
   await expect(page.getByRole("slider").first()).toBeHidden();
   await weight.fill("101");
   await page.getByLabel(t("profiles.reason")).fill("Plain reason");
-  await page.getByRole("button", { name: t("profiles.saveVersion") }).click();
+  await page.getByRole("button", { name: t("profiles.saveVersion"), exact: true }).click();
   await expect(page.getByText(t("errors.field.out-of-range")).last()).toBeVisible();
   await expect(weight).toHaveValue("101");
   await expect(page.getByLabel(t("profiles.reason"))).toHaveValue("Plain reason");
   await weight.fill("55.5");
-  await page.getByRole("button", { name: t("profiles.saveVersion") }).click();
+  await page.getByRole("button", { name: t("profiles.saveVersion"), exact: true }).click();
   await expect(page.getByText(t("profiles.saved", { number: 2 }))).toBeVisible();
   await expect(weight).toHaveValue("55.5");
   await context.close();
