@@ -35,6 +35,7 @@ export type Refusal =
   | "last-administrator"
   | "sample-off"
   | "relevance-missing"
+  | "profile-archived"
   | "workshop-code-unknown"
   | "workshop-name-taken"
   | "workshop-moved-on"

@@ -1,13 +1,16 @@
 import type { StaffScope } from "../access/scope";
+import { isUniqueViolation } from "../db/is-unique-violation";
 import { forTenant } from "../db/tenant";
 import { frameworkShape } from "../frameworks/schema";
 import { done, type Outcome, refused } from "../outcome";
 import { getCurrentFramework, listPresets } from "./queries";
 import { type AskedCriterion, asksTheSame, blankCriteria, criteriaWithoutRelevance } from "./rules";
 import {
+  type ArchiveProfileInput,
   type CreateProfileInput,
   type PublishVersionInput,
   profileCriteria,
+  type RenameProfileInput,
   type RestoreVersionInput,
   type SaveVersionInput,
 } from "./schema";
@@ -62,9 +65,10 @@ export async function saveProfileVersion(
   const database = forTenant(scope);
   const profile = await database.idealProfile.findFirst({
     where: { id: profileId, versions: { some: { number: base } } },
-    select: { frameworkVersion: { select: { shape: true } } },
+    select: { archivedAt: true, frameworkVersion: { select: { shape: true } } },
   });
   if (!profile) return refused("stale-form");
+  if (profile.archivedAt) return refused("profile-archived");
   const known = frameworkShape.parse(profile.frameworkVersion.shape).criteria.map(({ id }) => id);
   const inOrder = known.flatMap((id) => criteria.filter(({ criterionId }) => criterionId === id));
   if (inOrder.length !== known.length || criteria.length !== known.length) return refused("stale-form");
@@ -146,10 +150,11 @@ export async function publishVersion(
   const versions = await forTenant(scope).idealProfileVersion.findMany({
     where: { idealProfileId: profileId, number: { gte: number } },
     orderBy: { number: "desc" },
-    select: { number: true, criteria: true },
+    select: { number: true, criteria: true, idealProfile: { select: { archivedAt: true } } },
   });
   const [latest] = versions;
   if (latest?.number !== number) return refused("stale-form");
+  if (latest.idealProfile.archivedAt) return refused("profile-archived");
   const missing = criteriaWithoutRelevance(profileCriteria.parse(latest.criteria));
   if (missing.length > 0) return refused("relevance-missing", { details: { count: missing.length } });
   await forTenant(scope).idealProfileVersion.updateMany({
@@ -179,4 +184,30 @@ export async function restoreVersion(
     criteria: profileCriteria.parse(restored.criteria),
     isPublished: false,
   });
+}
+
+/** Gives a profile another name or subject; its versions stay as they are. */
+export async function renameProfile(
+  scope: StaffScope,
+  { profileId, ...named }: RenameProfileInput,
+): Promise<Outcome<{ profileId: string }>> {
+  try {
+    const { count } = await forTenant(scope).idealProfile.updateMany({ where: { id: profileId }, data: named });
+    return count === 1 ? done({ profileId }) : refused("stale-form");
+  } catch (error) {
+    if (isUniqueViolation(error)) return refused("name-taken", { fields: { name: "already-used" } });
+    throw error;
+  }
+}
+
+/** Takes a profile out of lists and choices, or brings it back. Its versions stay readable, its name stays taken. */
+export async function archiveProfile(
+  scope: StaffScope,
+  { profileId, archived }: ArchiveProfileInput,
+): Promise<Outcome<{ profileId: string }>> {
+  const { count } = await forTenant(scope).idealProfile.updateMany({
+    where: { id: profileId },
+    data: { archivedAt: archived === "yes" ? new Date() : null },
+  });
+  return count === 1 ? done({ profileId }) : refused("stale-form");
 }

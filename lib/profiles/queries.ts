@@ -30,7 +30,14 @@ const versionColumns = {
   publishedByName: true,
 } as const;
 
-const profileColumns = { id: true, name: true, subject: true, subjectName: true, frameworkVersionId: true } as const;
+const profileColumns = {
+  id: true,
+  name: true,
+  subject: true,
+  subjectName: true,
+  frameworkVersionId: true,
+  archivedAt: true,
+} as const;
 
 interface StoredProfile {
   readonly id: string;
@@ -38,6 +45,7 @@ interface StoredProfile {
   readonly subject: ProfileSubject;
   readonly subjectName: string;
   readonly frameworkVersionId: string;
+  readonly archivedAt: Date | null;
 }
 
 interface StoredVersion {
@@ -75,6 +83,7 @@ function asVersion(profile: StoredProfile, version: StoredVersion, latestNumber:
     subject: profile.subject,
     subjectName: profile.subjectName,
     frameworkVersionId: profile.frameworkVersionId,
+    archivedAt: profile.archivedAt,
     latestNumber,
     ideal,
     relevance: Object.fromEntries(asked.map(({ criterionId, relevance }) => [criterionId, relevance])),
@@ -99,6 +108,18 @@ export async function listProfiles(scope: StaffScope): Promise<readonly ProfileV
   return rows.flatMap(({ versions: [latest], ...profile }) =>
     latest ? [asVersion(profile, latest, latest.number)] : [],
   );
+}
+
+/** Profiles taken out of the lists, the last one archived first. */
+export async function listArchivedProfiles(
+  scope: StaffScope,
+): Promise<readonly { profileId: string; name: string; archivedAt: Date }[]> {
+  const rows = await forTenant(scope).idealProfile.findMany({
+    where: { archivedAt: { not: null } },
+    orderBy: [{ archivedAt: "desc" }, { id: "asc" }],
+    select: { id: true, name: true, archivedAt: true },
+  });
+  return rows.flatMap(({ id, name, archivedAt }) => (archivedAt ? [{ profileId: id, name, archivedAt }] : []));
 }
 
 /** A profile in one version with its history; null when either is absent or another organisation's. */
@@ -131,6 +152,33 @@ export async function findProfileVersion(
   if (!profile) return null;
   const { history: _, ...version } = profile;
   return version;
+}
+
+/** Of the minutes of a workshop: the weights of each round, one list a participant. */
+const minutesWeights = z.object({
+  rounds: z.array(z.object({ weights: z.array(z.array(z.number().finite().min(0))) })),
+});
+
+/**
+ * What each participant of the workshop behind a version gave in the last round, as shares in the order of the framework's
+ * criteria; nobody is named.
+ * @returns null when one person gave the weights, or the version is absent or another organisation's
+ */
+export async function findWeightJudges(
+  scope: StaffScope,
+  profileId: string,
+  number: number,
+): Promise<readonly (readonly number[])[] | null> {
+  if (!z.uuid().safeParse(profileId).success) return null;
+  const version = await forTenant(scope).idealProfileVersion.findFirst({
+    where: { idealProfileId: profileId, number },
+    select: { criteria: true, workshop: { select: { minutes: true } } },
+  });
+  const minutes = minutesWeights.safeParse(version?.workshop?.minutes);
+  if (!version || !minutes.success) return null;
+  const criteria = profileCriteria.parse(version.criteria).length;
+  const judges = minutes.data.rounds.at(-1)?.weights.filter((weights) => weights.length === criteria) ?? [];
+  return judges.length > 0 ? judges : null;
 }
 
 /** Starting points for the organisation's framework, in one language, with the notice that must stand beside them. */

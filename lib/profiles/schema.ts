@@ -44,6 +44,8 @@ export interface ProfileVersion extends VersionEntry {
   /** Which role, unit, account or stage; empty when the name says it. */
   readonly subjectName: string;
   readonly frameworkVersionId: string;
+  /** When the profile was taken out of the lists; null while it is in use. */
+  readonly archivedAt: Date | null;
   /** The newest version there is; equal to `number` when this is it. */
   readonly latestNumber: number;
   readonly ideal: Ideal;
@@ -67,14 +69,30 @@ export interface PresetView {
   readonly criteria: readonly IdealCriterion[];
 }
 
-export const createProfileInput = z.object({
+const named = {
   name: z.string({ error: "required" }).trim().min(1, { error: "required" }).max(120, { error: "too-long" }),
   subject: z.enum(profileSubjects, { error: "unknown-choice" }),
   subjectName: z.string({ error: "required" }).trim().max(120, { error: "too-long" }),
+};
+
+export const createProfileInput = z.object({
+  ...named,
   /** A preset's id, or `blank`. */
   start: z.string({ error: "unknown-choice" }),
 });
 export type CreateProfileInput = z.infer<typeof createProfileInput>;
+
+const profileId = z.uuid({ error: "malformed" });
+
+/** Name and subject belong to the profile, not to a version: changing them makes none. */
+export const renameProfileInput = z.object({ profileId, ...named });
+export type RenameProfileInput = z.infer<typeof renameProfileInput>;
+
+export const archiveProfileInput = z.object({
+  profileId,
+  archived: z.enum(["yes", "no"], { error: "unknown-choice" }),
+});
+export type ArchiveProfileInput = z.infer<typeof archiveProfileInput>;
 
 export interface SaveVersionInput {
   readonly profileId: string;
@@ -94,7 +112,7 @@ export interface SaveVersionInput {
 const highestVersion = 2_000_000_000;
 
 const header = z.object({
-  profileId: z.uuid({ error: "malformed" }),
+  profileId,
   base: z.coerce
     .number({ error: "malformed" })
     .int({ error: "malformed" })

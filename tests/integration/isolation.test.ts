@@ -17,8 +17,15 @@ import { database } from "@/lib/db/client";
 import { forTenant } from "@/lib/db/tenant";
 import { inviteMember, revokeMemberInvitation, setMemberAccess } from "@/lib/members/commands";
 import { listMemberInvitations, listMembers } from "@/lib/members/queries";
-import { createProfile, publishVersion, restoreVersion, saveProfileVersion } from "@/lib/profiles/commands";
-import { findProfile, findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import {
+  archiveProfile,
+  createProfile,
+  publishVersion,
+  renameProfile,
+  restoreVersion,
+  saveProfileVersion,
+} from "@/lib/profiles/commands";
+import { findProfile, findProfileVersion, listArchivedProfiles, listProfiles } from "@/lib/profiles/queries";
 import { noAnswers } from "@/lib/profiles/weighing/schema";
 import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
@@ -77,6 +84,7 @@ async function snapshot(): Promise<string> {
     await d.assessment.findMany({ where }),
     await d.rating.findMany({ where }),
     await d.invitation.findMany({ where }),
+    await d.idealProfile.findMany({ where }),
     await d.idealProfileVersion.findMany({ where }),
     await d.member.findMany({ where }),
     await d.memberInvitation.findMany({ where }),
@@ -136,6 +144,12 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
   ],
   ["publishVersion", "profile", (profileId) => publishVersion(mine, { profileId, number: 1 })],
   ["restoreVersion", "profile", (profileId) => restoreVersion(mine, { profileId, number: 1, base: 2, reason: "why" })],
+  [
+    "renameProfile",
+    "profile",
+    (profileId) => renameProfile(mine, { profileId, name: "X", subject: "role", subjectName: "" }),
+  ],
+  ["archiveProfile", "profile", (profileId) => archiveProfile(mine, { profileId, archived: "yes" })],
   ["setMemberAccess", "member", (memberId) => setMemberAccess(mine, { memberId, enabled: "yes" })],
   ["revokeMemberInvitation", "memberInvitation", (invitationId) => revokeMemberInvitation(mine, { invitationId })],
 ];
@@ -162,6 +176,7 @@ describe("another organisation's id", () => {
       listCandidateNames(mine, ""),
       countCandidates(mine),
       listProfiles(mine),
+      listArchivedProfiles(mine),
       listMembers(mine),
       listMemberInvitations(mine, new Date()),
       listDueScorecards(mine),
