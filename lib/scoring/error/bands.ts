@@ -6,9 +6,9 @@ import type { Band, BandPart } from "./band-around";
 import { bandAround, noBand } from "./band-around";
 import type { CampaignError } from "./campaign-error";
 
-/** What a band reads of a criterion level: a `CriterionLevel` is one; the means of its indicators are not needed. */
+/** What a band reads of a criterion level: a `CriterionLevel` is one; of its sources only their weights and raters count. */
 export interface BandLevel extends Pick<CriterionLevel, "criterionId" | "value" | "reasons"> {
-  readonly terms: readonly Omit<SourceTerm, "indicators">[];
+  readonly terms: readonly Pick<SourceTerm, "id" | "weight" | "configuredWeight" | "n" | "state">[];
 }
 
 /**

@@ -48,7 +48,8 @@ export function shownRanks(people: readonly MeasuredFigure[]): readonly (ShownRa
   );
 }
 
-interface Measured {
+/** A figure that is known, with its standard error of 0 or more. */
+export interface Measured {
   readonly figure: number;
   readonly standardError: number;
 }
@@ -59,8 +60,17 @@ function isMeasured(person: MeasuredFigure): person is Measured {
 
 const Z_PROBABLY = normalQuantile(PROBABLY);
 
-/** 1 when P(a ahead of b) >= 0.80, -1 when b is, else 0; said without the normal integral so that long lists stay cheap. */
-function surerOrder(a: Measured, b: Measured): -1 | 0 | 1 {
+/**
+ * Who of two people is ahead with a probability of 0.80 or more; said without the normal integral so that long lists stay
+ * cheap.
+ * @param a figure and standard error, in one unit; errors taken as independent
+ * @param b the same
+ * @returns 1 when a is, -1 when b is, 0 when they cannot be told apart
+ * Missing: nothing may be missing; see `shownRanks`.
+ * @throws nothing
+ * Source: `scoring.md` section 4.4.
+ */
+export function surerOrder(a: Measured, b: Measured): -1 | 0 | 1 {
   const difference = a.figure - b.figure;
   const size = Math.abs(difference);
   if (size <= SLACK) return 0;
