@@ -11,8 +11,9 @@ import type { Ideal, TargetMode } from "@/lib/scoring/types";
 import { ConflictNotice } from "./conflict-notice";
 import { CriterionFields } from "./criterion-fields";
 import { type DraftCriterion, draftOf, draftProblems, idealOfDraft } from "./draft";
+import type { TriedPeople } from "./effect/people";
 import { ModeField } from "./mode-field";
-import { OrderChange, type OrderedPerson } from "./order-change";
+import { OrderChange } from "./order-change";
 import { useWeighing, type Weighing } from "./weighing/use-weighing";
 import { WeighingFields } from "./weighing/weighing-fields";
 import { WeighingResult } from "./weighing/weighing-result";
@@ -34,7 +35,9 @@ export interface ProfileEditorProps {
   readonly startWith: StartingValues;
   readonly criteria: readonly WeighedCriterion[];
   /** People on whom the effect is shown; nobody is fine. */
-  readonly people: readonly OrderedPerson[];
+  readonly tried: TriedPeople;
+  /** Shares that the participants of the version's workshop gave; null when one person gave the weights. */
+  readonly judges: readonly (readonly number[])[] | null;
 }
 
 /** Weights, targets and required minimums with their live effect; works as a plain form without JavaScript. */
@@ -49,7 +52,8 @@ export function ProfileEditor({ action, ...props }: ProfileEditorProps) {
   );
 }
 
-function EditorFields({ profileId, base, ideal, startWith, criteria, people }: Omit<ProfileEditorProps, "action">) {
+function EditorFields(props: Omit<ProfileEditorProps, "action">) {
+  const { profileId, base, ideal, startWith, criteria, tried, judges } = props;
   const t = useTranslations("profiles");
   const words = useTranslations("weighing");
   const state = useFormState();
@@ -103,8 +107,14 @@ function EditorFields({ profileId, base, ideal, startWith, criteria, people }: O
             <h2 id="effect" className="mb-2 text-base">
               {t("effect.title")}
             </h2>
-            {people.length > 0 ? (
-              <OrderChange people={people} before={ideal} after={idealOfDraft(draft, weighing.weights, mode, ideal)} />
+            {tried.people.length > 0 ? (
+              <OrderChange
+                tried={tried}
+                judges={judges}
+                before={ideal}
+                after={idealOfDraft(draft, weighing.weights, mode, ideal)}
+                criteria={criteria}
+              />
             ) : (
               <p className="text-sm text-muted">{t("effect.nobody")}</p>
             )}

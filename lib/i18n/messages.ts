@@ -3,6 +3,7 @@ import enAnalysis from "./messages/en/analysis.json";
 import enCandidate from "./messages/en/candidate.json";
 import enCandidates from "./messages/en/candidates.json";
 import enCompare from "./messages/en/compare.json";
+import enEffect from "./messages/en/effect.json";
 import enErrors from "./messages/en/errors.json";
 import enForm from "./messages/en/form.json";
 import enHome from "./messages/en/home.json";
@@ -23,6 +24,7 @@ import frAnalysis from "./messages/fr/analysis.json";
 import frCandidate from "./messages/fr/candidate.json";
 import frCandidates from "./messages/fr/candidates.json";
 import frCompare from "./messages/fr/compare.json";
+import frEffect from "./messages/fr/effect.json";
 import frErrors from "./messages/fr/errors.json";
 import frForm from "./messages/fr/form.json";
 import frHome from "./messages/fr/home.json";
@@ -53,6 +55,7 @@ const en = {
   score: enScore,
   profiles: enProfiles,
   weighing: enWeighing,
+  effect: enEffect,
   compare: enCompare,
   receipt: enReceipt,
   errors: enErrors,
@@ -79,6 +82,7 @@ const fr: Messages = {
   score: frScore,
   profiles: frProfiles,
   weighing: frWeighing,
+  effect: frEffect,
   compare: frCompare,
   receipt: frReceipt,
   errors: frErrors,

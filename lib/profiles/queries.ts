@@ -198,7 +198,9 @@ export async function listPresets(
       criteria: criterionIds.flatMap((criterionId) => {
         const asked = Object.entries(criteria).find(([known]) => known === criterionId)?.[1];
         if (!asked) return [];
-        return [{ criterionId, weight: asked.weight, ...asked.target, mustHave: asked.mustHave }];
+        const relevance = Object.entries(pack.texts[locale].criteria).find(([known]) => known === criterionId)?.[1];
+        const { weight, target, mustHave } = asked;
+        return [{ criterionId, weight, ...target, mustHave, relevance: relevance?.workRelevance ?? "" }];
       }),
     })),
   };

@@ -3,6 +3,7 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { packPeople, type TriedPeople } from "@/components/profile/effect/people";
 import { OlderVersion } from "@/components/profile/older-version";
 import { ProfileEditor, type StartingValues } from "@/components/profile/profile-editor";
 import { VersionHistory } from "@/components/profile/version-history";
@@ -16,13 +17,22 @@ import type { StaffScope } from "@/lib/access/scope";
 import { getCurrentCampaign } from "@/lib/campaigns/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import type { Locale } from "@/lib/i18n/locales";
+import { type Messages, messagesOf } from "@/lib/i18n/messages";
 import { pickMessages } from "@/lib/i18n/pick";
-import { findProfile, findProfileVersion, listPresets, listTrialPeople } from "@/lib/profiles/queries";
+import {
+  findProfile,
+  findProfileVersion,
+  findWeightJudges,
+  listPresets,
+  listTrialPeople,
+} from "@/lib/profiles/queries";
 import { readTrialWeights } from "@/lib/profiles/rules";
 import { type Profile, profilePageQuery } from "@/lib/profiles/schema";
 import { weighedCriteria } from "@/lib/profiles/weighing/criteria";
 import type { WeighingMethod } from "@/lib/profiles/weighing/schema";
-import { listResults } from "@/lib/results/queries";
+import { getCampaignErrors, listResults } from "@/lib/results/queries";
+import { weightsOf } from "@/lib/results/rules";
+import type { Ideal } from "@/lib/scoring/types";
 import { saveVersionFromForm } from "../actions";
 
 type Props = PageProps<"/profiles/[profileId]">;
@@ -71,7 +81,12 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         </div>
       ) : null}
       {startWith ? (
-        <NextIntlClientProvider messages={pickMessages(locale, ["profiles", "weighing", "errors", "form", "words"])}>
+        <NextIntlClientProvider
+          messages={{
+            ...pickMessages(locale, ["profiles", "weighing", "errors", "form", "words"]),
+            ...effectMessages(locale),
+          }}
+        >
           <ProfileEditor
             key={`${profile.number} ${query.from} ${query.w}`}
             action={saveVersionFromForm}
@@ -80,7 +95,8 @@ export default async function ProfilePage({ params, searchParams }: Props) {
             ideal={profile.ideal}
             startWith={startWith}
             criteria={weighedCriteria(framework.criteria)}
-            people={await trialPeople(scope, locale)}
+            tried={await triedPeople(scope, locale, profile.ideal)}
+            judges={await findWeightJudges(scope, profileId, profile.number)}
           />
         </NextIntlClientProvider>
       ) : (
@@ -120,15 +136,22 @@ async function startingValues(
 }
 
 /** People of the current campaign whose results the reader may see, for the live effect. */
-async function trialPeople(scope: StaffScope, locale: Locale) {
-  if (!allows(scope.roles, "results:read")) return [];
+async function triedPeople(scope: StaffScope, locale: Locale, ideal: Ideal): Promise<TriedPeople> {
+  const criterionIds = ideal.criteria.map(({ criterionId }) => criterionId);
   const campaign = await getCurrentCampaign(scope, locale);
+  const { total } = await getCampaignErrors(scope, campaign, weightsOf(ideal));
+  if (!allows(scope.roles, "results:read")) return packPeople([], criterionIds, total);
   const results = await listResults(scope, campaign, await listTrialPeople(scope, campaign.campaignId));
-  return results
-    .filter(({ visibility }) => visibility === "shown")
-    .map(({ candidateId, name, levels }) => ({
-      personId: candidateId,
-      name,
-      levels: Object.fromEntries(levels.map(({ criterionId, value }) => [criterionId, value])),
-    }));
+  return packPeople(
+    results.filter(({ visibility }) => visibility === "shown"),
+    criterionIds,
+    total,
+  );
+}
+
+/** The words of the live effect: of the analyses it makes one sentence only. */
+function effectMessages(locale: Locale): Partial<Messages> {
+  const { method, weightChange } = messagesOf(locale).analysis;
+  const analysis = { method: { weightChange: method.weightChange }, weightChange } as Messages["analysis"];
+  return { ...pickMessages(locale, ["effect", "sentences", "reasons"]), analysis };
 }

@@ -35,6 +35,7 @@ export default async function NewProfilePage() {
       <PageHeader title={t("newTitle")} lead={t("newLead")} />
       <NextIntlClientProvider messages={pickMessages(locale, ["profiles", "errors", "form"])}>
         <ActionForm action={createProfileFromForm}>
+          <input type="hidden" name="locale" value={locale} />
           <div className="max-w-xl space-y-4">
             <TextField name="name" label={t("name")} hint={t("nameHint")} maxLength={120} required autoComplete="off" />
             <SelectField
