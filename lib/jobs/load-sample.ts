@@ -37,7 +37,9 @@ export async function reloadSample(scope: JobScope, visitor: Visitor): Promise<v
       const all = { where: { organisationId } };
       await tx.assessment.deleteMany(all);
       await tx.rater.deleteMany(all);
+      // A version refers to its workshop, so it goes first.
       await tx.idealProfileVersion.deleteMany(all);
+      await tx.workshop.deleteMany(all);
       await tx.idealProfile.deleteMany(all);
       await tx.campaign.deleteMany(all);
       await tx.frameworkVersion.deleteMany(all);
@@ -118,12 +120,13 @@ async function loadProfiles({
   frameworkVersionId,
   memberId,
 }: Loading): Promise<void> {
-  const { presets, shape } = packs["kam-aptitudes"];
+  const { presets, shape, texts } = packs["kam-aptitudes"];
   const reason = {
     en: "Starting point: the preset of this stage.",
     fr: "Point de départ\u00a0: le préréglage de ce stade.",
   };
   const loadedAt = Date.now();
+  const authorName = sample.raters.find(({ id }) => id === visitorRaterId)?.name ?? "";
   for (const [place, account] of sample.accounts.entries()) {
     const preset = presets.find(({ id }) => id === account.preset);
     if (!preset) throw new Error(`the sample company names an unknown preset ${account.preset}`);
@@ -144,11 +147,14 @@ async function loadProfiles({
         number: 1,
         presetId: preset.id,
         authorId: memberId,
-        authorName: sample.raters.find(({ id }) => id === visitorRaterId)?.name ?? "",
+        authorName,
+        publishedAt: new Date(loadedAt),
+        publishedByName: authorName,
         reason: reason[locale],
         criteria: shape.criteria.map(({ id }) => {
           const { weight, target, mustHave } = preset.criteria[id];
-          return { criterionId: id, weight, lo: target.lo, hi: target.hi, mustHave };
+          const relevance = texts[locale].criteria[id].workRelevance;
+          return { criterionId: id, weight, lo: target.lo, hi: target.hi, mustHave, relevance };
         }),
       },
     });

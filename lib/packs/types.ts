@@ -112,6 +112,8 @@ export interface CriterionText {
   readonly definition: string;
   readonly namedQuality: string;
   readonly whyItMatters: string;
+  /** What profiles that start from a preset say first on how the criterion bears on the work; a proposal to edit. */
+  readonly workRelevance: string;
 }
 
 export type IndicatorText<S extends PackShape, I extends IndicatorShape> = {

@@ -19,10 +19,10 @@ import { weighingAnswers } from "./weighing/schema";
 /** Makes a profile whose first version is the chosen starting point. */
 export async function createProfile(
   scope: StaffScope,
-  { name, subject, subjectName, start }: CreateProfileInput,
+  { name, subject, subjectName, start, locale }: CreateProfileInput,
 ): Promise<Outcome<{ profileId: string }>> {
   const { frameworkVersionId, criterionIds } = await getCurrentFramework(scope);
-  const preset = (await listPresets(scope, "en")).presets.find(({ presetId }) => presetId === start);
+  const preset = (await listPresets(scope, locale ?? "en")).presets.find(({ presetId }) => presetId === start);
   if (!preset && start !== "blank") return refused("invalid", { fields: { start: "unknown-choice" } });
   const { organisationId } = scope;
   return forTenant(scope).$transaction(async (tx) => {
@@ -33,7 +33,7 @@ export async function createProfile(
       select: { id: true },
     });
     if (!created) return refused("name-taken", { fields: { name: "already-used" } });
-    const criteria = preset?.criteria.map((asked) => ({ ...asked, relevance: "" })) ?? blankCriteria(criterionIds);
+    const criteria = preset?.criteria ?? blankCriteria(criterionIds);
     await tx.idealProfileVersion.create({
       data: {
         organisationId,

@@ -1,6 +1,7 @@
 import { z } from "zod";
+import { locales } from "../i18n/locales";
 import type { FieldReason } from "../outcome";
-import type { Ideal, IdealCriterion, TargetMode } from "../scoring/types";
+import type { Ideal, TargetMode } from "../scoring/types";
 import { type AskedCriterion, longestRelevance, readHalfLevel } from "./rules";
 import { namesAfter, readAnswers, textOf, weightsAnswered } from "./weighing/read-answers";
 import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./weighing/schema";
@@ -66,7 +67,8 @@ export interface PresetView {
   readonly name: string;
   readonly description: string;
   readonly rationale: string;
-  readonly criteria: readonly IdealCriterion[];
+  /** With sentences on the work to start from. */
+  readonly criteria: readonly AskedCriterion[];
 }
 
 const named = {
@@ -79,6 +81,8 @@ export const createProfileInput = z.object({
   ...named,
   /** A preset's id, or `blank`. */
   start: z.string({ error: "unknown-choice" }),
+  /** Language of the sentences that a preset starts with; English when left out. */
+  locale: z.enum(locales, { error: "unknown-choice" }).optional(),
 });
 export type CreateProfileInput = z.infer<typeof createProfileInput>;
 

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StaffScope } from "@/lib/access/scope";
 import { database } from "@/lib/db/client";
 import { presets } from "@/lib/packs/kam-aptitudes/presets";
-import { createProfile, saveProfileVersion } from "@/lib/profiles/commands";
+import { createProfile, publishVersion, saveProfileVersion } from "@/lib/profiles/commands";
 import { findProfile, findProfileVersion, listPresets, listProfiles } from "@/lib/profiles/queries";
 import type { ProfileVersion, SaveVersionInput } from "@/lib/profiles/schema";
 import { addMember, createOrganisation } from "../../fixtures/organisation";
@@ -64,6 +64,18 @@ describe("a new profile", () => {
     expect(profile.ideal.criteria).toHaveLength(5);
   });
 
+  it("starts with sentences on the work in the author's language, which can be published as they stand", async () => {
+    const scope = await createOrganisation();
+    for (const locale of ["en", "fr"] as const) {
+      const created = await createProfile(scope, { ...forRole, name: `KAM ${locale}`, start: "balanced", locale });
+      if (!created.ok) throw new Error(created.reason);
+      const { profileId } = created.value;
+      const sentence = (await findProfileVersion(scope, profileId))?.relevance["problem-solver"];
+      expect(sentence).toMatch(locale === "fr" ? /client se tourne/ : /client turns/);
+      expect((await publishVersion(scope, { profileId, number: 1 })).ok).toBe(true);
+    }
+  });
+
   it("can be blank: every criterion alike, nothing excluded", async () => {
     const profile = await newProfile(await createOrganisation(), "blank");
     expect(profile.presetId).toBeNull();
@@ -102,7 +114,9 @@ describe("a new profile", () => {
     const scope = await createOrganisation();
     const [en, fr] = await Promise.all([listPresets(scope, "en"), listPresets(scope, "fr")]);
     expect(en.presets.map(({ presetId }) => presetId)).toEqual(presets.map(({ id }) => id));
-    expect(fr.presets.map(({ criteria }) => criteria)).toEqual(en.presets.map(({ criteria }) => criteria));
+    const figures = ({ presets: each }: typeof en) =>
+      each.map(({ criteria }) => criteria.map(({ relevance: _, ...asked }) => asked));
+    expect(figures(fr)).toEqual(figures(en));
     expect(en.label).toContain("not norms");
     expect(fr.notice).not.toBe(en.notice);
   });

@@ -46,6 +46,28 @@ async function visitor(): Promise<StaffScope> {
   return new StaffScope(job.organisationId, member.id, member.roles, member.name);
 }
 
+/** A workshop of a visitor's, and the version it agreed on. */
+async function agreeInWorkshop({ organisationId, memberId, name }: StaffScope): Promise<void> {
+  const base = await database().idealProfileVersion.findFirstOrThrow({ where: { organisationId } });
+  const { idealProfileId, number, criteria } = base;
+  const host = { hostId: memberId, hostName: name, expiresAt: new Date(Date.now() + 60_000) };
+  const workshop = await database().workshop.create({
+    data: { organisationId, idealProfileId, baseNumber: number, method: "ranks", code: "ABCD2345", ...host },
+  });
+  await database().idealProfileVersion.create({
+    data: {
+      organisationId,
+      idealProfileId,
+      number: number + 1,
+      criteria: criteria as object[],
+      workshopId: workshop.id,
+      authorId: memberId,
+      authorName: name,
+      reason: "Agreed",
+    },
+  });
+}
+
 async function readTable(): Promise<Record<string, readonly number[]>> {
   const scope = await visitor();
   const campaign = await getCurrentCampaign(scope, "fr");
@@ -88,13 +110,23 @@ describe("the sample company", () => {
     expect(profiles).toHaveLength(6);
   });
 
+  it("has its profiles published, with sentences on the work in the visitor's language", async () => {
+    for (const { published, relevance } of await listProfiles(await visitor())) {
+      expect(published?.byName).toBe("Odile Marchadour");
+      expect(Object.values(relevance).every((sentence) => /[a-z]\.$/.test(sentence))).toBe(true);
+      expect(relevance["team-builder"]).toContain("compte clé");
+    }
+  });
+
   it("is put back as it was by a reset, under the same organisation", async () => {
     const scope = await visitor();
     await database().candidate.create({
       data: { organisationId: scope.organisationId, name: "Intrus", kind: "applicant", jobTitle: "–", locale: "fr" },
     });
+    await agreeInWorkshop(scope);
     await reloadSample(job, { userId, locale: "fr" });
     expect(await readTable()).toEqual(expected);
+    expect(await database().workshop.count()).toBe(0);
   });
 
   it("exists once per language: a second load at the same time is refused by the database", async () => {

@@ -10,6 +10,8 @@ export const accountableForResults = {
     namedQuality: "Ownership",
     whyItMatters:
       "A partnership lasts as long as both sides gain from it and can show it; someone has to answer for the figures of both.",
+    workRelevance:
+      "The person in this role answers for what the client gains from us and for what we gain at the client, and has to be able to show both.",
   },
   indicators: {
     "accountable-for-results.client-financials": {

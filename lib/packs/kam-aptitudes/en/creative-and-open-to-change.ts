@@ -10,6 +10,8 @@ export const creativeAndOpenToChange = {
     namedQuality: "Openness",
     whyItMatters:
       "Once an account buys the whole range, it grows only through ideas neither company has had yet; these come from outside the routine.",
+    workRelevance:
+      "The client’s business changes, and what we offer must follow: the person in this role proposes new ways of working before the client or a competitor does.",
   },
   indicators: {
     "creative-and-open-to-change.offers-alternatives": {

@@ -10,6 +10,8 @@ export const customerCentric = {
     namedQuality: "Openness",
     whyItMatters:
       "Satisfying requests is expected of any salesperson; a key account can also change what its supplier does, provided someone opens the door.",
+    workRelevance:
+      "The person in this role speaks for the client inside our company: what we plan and decide for a key account starts from what they have understood there.",
   },
   indicators: {
     "customer-centric.client-at-the-centre": {

@@ -9,6 +9,8 @@ export const problemSolver = {
       "Faces problems, traces them to their root with a constructive attitude, and leaves the partnership and the knowledge of the client stronger.",
     namedQuality: "Positive attitude",
     whyItMatters: "Large accounts bring large problems; the way they are handled makes trust grow or destroys it.",
+    workRelevance:
+      "When something goes wrong at a key account, the client turns first to the person in this role; how the problem is solved decides whether trust grows or is lost.",
   },
   indicators: {
     "problem-solver.large-challenges": {

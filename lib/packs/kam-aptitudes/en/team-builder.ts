@@ -10,6 +10,8 @@ export const teamBuilder = {
     namedQuality: "Leadership",
     whyItMatters:
       "The closer the relationship, the more functions deal with each other on both sides; no one can carry it alone.",
+    workRelevance:
+      "Several functions serve a key account, and most do not report to the person in this role, who has to bring them together and keep them together.",
   },
   indicators: {
     "team-builder.leads-with-or-without-authority": {

@@ -10,6 +10,8 @@ export const accountableForResults = {
     namedQuality: "Implication",
     whyItMatters:
       "Un partenariat dure tant que les deux parties y gagnent et peuvent le montrer ; quelqu’un doit répondre des chiffres de l’une et de l’autre.",
+    workRelevance:
+      "La personne à ce poste répond de ce que le client gagne avec nous et de ce que nous gagnons chez lui, et doit pouvoir montrer l’un et l’autre.",
   },
   indicators: {
     "accountable-for-results.client-financials": {

@@ -10,6 +10,8 @@ export const creativeAndOpenToChange = {
     namedQuality: "Ouverture",
     whyItMatters:
       "Quand un compte achète déjà toute la gamme, il ne progresse plus que par des idées que personne n’avait eues, ni chez l’un ni chez l’autre ; elles naissent hors de la routine.",
+    workRelevance:
+      "L’activité du client change et notre offre doit suivre : la personne à ce poste propose de nouvelles façons de travailler avant que le client ou un concurrent ne le fasse.",
   },
   indicators: {
     "creative-and-open-to-change.offers-alternatives": {

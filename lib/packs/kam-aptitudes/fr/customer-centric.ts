@@ -10,6 +10,8 @@ export const customerCentric = {
     namedQuality: "Ouverture",
     whyItMatters:
       "Répondre aux demandes est attendu de toute fonction commerciale ; un compte clé peut aussi changer ce que fait son fournisseur, à condition qu’on lui ouvre la porte.",
+    workRelevance:
+      "La personne à ce poste porte la voix du client dans notre entreprise : ce que nous prévoyons et décidons pour un compte clé part de ce qu’elle y a compris.",
   },
   indicators: {
     "customer-centric.client-at-the-centre": {

@@ -10,6 +10,8 @@ export const problemSolver = {
     namedQuality: "Attitude positive",
     whyItMatters:
       "Les grands comptes apportent de grands problèmes ; la façon de les traiter fait grandir la confiance ou la détruit.",
+    workRelevance:
+      "Quand un problème survient chez un compte clé, le client se tourne d’abord vers la personne à ce poste ; la façon de le résoudre décide si la confiance grandit ou se perd.",
   },
   indicators: {
     "problem-solver.large-challenges": {

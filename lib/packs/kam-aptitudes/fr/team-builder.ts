@@ -10,6 +10,8 @@ export const teamBuilder = {
     namedQuality: "Leadership",
     whyItMatters:
       "Plus la relation est étroite, plus il y a de fonctions en contact des deux côtés ; personne ne peut la porter sans équipe.",
+    workRelevance:
+      "Plusieurs fonctions servent un compte clé et la plupart ne dépendent pas de la personne à ce poste, qui doit les réunir et les garder unies.",
   },
   indicators: {
     "team-builder.leads-with-or-without-authority": {
