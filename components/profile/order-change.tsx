@@ -7,7 +7,7 @@ import type { Ideal } from "@/lib/scoring/types";
 import { effectOf, rowsInView } from "./effect/effect-of";
 import { JudgesSentence, MoveSentence, PairSentences, SwapSentence } from "./effect/effect-sentences";
 import { EffectTable } from "./effect/effect-table";
-import type { TriedPeople } from "./effect/people";
+import { type TriedPeople, unpackPeople } from "./effect/people";
 import { standingUnder, weightingsAround } from "./effect/standing";
 
 /** Rows always in view: the top of the order, and the largest moves below it. */
@@ -31,9 +31,10 @@ export function OrderChange({
   criteria: readonly NamedCriterion[];
 }) {
   const t = useTranslations("effect");
-  const was = useMemo(() => standingUnder(tried, before, judges), [tried, before, judges]);
+  const ready = useMemo(() => unpackPeople(tried), [tried]);
+  const was = useMemo(() => standingUnder(ready, before, judges), [ready, before, judges]);
   const is = after
-    ? standingUnder(tried, after, judges && weightingsAround(judges, weightsOf(before), weightsOf(after)))
+    ? standingUnder(ready, after, judges && weightingsAround(judges, weightsOf(before), weightsOf(after)))
     : was;
   const effect = effectOf(was, is);
   const { shown, folded } = rowsInView(effect, topRows, moveRows);
@@ -45,11 +46,11 @@ export function OrderChange({
       <ul className="mt-2 list-disc space-y-1 pl-5 text-sm">
         <PairSentences effect={effect} />
         <li>
-          <SwapSentence tried={tried} standing={is} ideal={after ?? before} criteria={criteria} />
+          <SwapSentence ready={ready} standing={is} ideal={after ?? before} criteria={criteria} />
         </li>
         {judges ? (
           <li>
-            <JudgesSentence tried={tried} standing={is} judges={judges} />
+            <JudgesSentence ready={ready} standing={is} judges={judges} />
           </li>
         ) : null}
       </ul>

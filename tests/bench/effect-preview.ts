@@ -4,6 +4,7 @@
  * with those of 6 and 20 participants: the limit is 100 ms for 200 people. Prints one line a size: median, 95th of 100.
  */
 import { effectOf, rowsInView } from "../../components/profile/effect/effect-of";
+import { unpackPeople } from "../../components/profile/effect/people";
 import { standingUnder, weightingsAround } from "../../components/profile/effect/standing";
 import { smallestWeightChange } from "../../lib/scoring/robustness/smallest-weight-change";
 import { idealOf, ratedPeople } from "../fixtures/tried-people";
@@ -13,6 +14,7 @@ const saved = [20, 20, 20, 25, 15];
 
 for (const size of [50, 200, 500]) {
   const { tried } = ratedPeople(size);
+  const ready = unpackPeople(tried);
   for (const participants of [0, 6, 20]) {
     const judges =
       participants === 0
@@ -20,11 +22,11 @@ for (const size of [50, 200, 500]) {
         : Array.from({ length: participants }, (_, j) =>
             normalised(saved.map((weight, c) => weight + ((j * 7 + c * 5) % 21))),
           );
-    const before = standingUnder(tried, idealOf(saved), judges);
+    const before = standingUnder(ready, idealOf(saved), judges);
     const times = Array.from({ length: RUNS }, (_, run) => {
       const weights = saved.map((weight, c) => weight + (c === run % 5 ? 1 + (run % 30) : 0));
       const start = performance.now();
-      const after = standingUnder(tried, idealOf(weights), judges && weightingsAround(judges, saved, weights));
+      const after = standingUnder(ready, idealOf(weights), judges && weightingsAround(judges, saved, weights));
       rowsInView(effectOf(before, after), 10, 10);
       smallestWeightChange(tried.people, tried.criterionIds, weights);
       return performance.now() - start;

@@ -7,7 +7,7 @@ import { weightChangeWords } from "@/lib/i18n/sentences/robustness";
 import { smallestWeightChange } from "@/lib/scoring/robustness/smallest-weight-change";
 import type { Ideal } from "@/lib/scoring/types";
 import { type Effect, hasChanged, type NamedPair } from "./effect-of";
-import type { TriedPeople } from "./people";
+import type { ReadyPeople } from "./people";
 import { firstIn, type Standing } from "./standing";
 import { useAnalysisWords } from "./use-analysis-words";
 
@@ -56,12 +56,12 @@ function Pairs({ kind, pairs }: { kind: "blurred" | "cleared"; pairs: readonly N
 
 /** How large a change of one weight would swap the first two. */
 export function SwapSentence({
-  tried,
+  ready,
   standing,
   ideal,
   criteria,
 }: {
-  tried: TriedPeople;
+  ready: ReadyPeople;
   standing: Standing;
   /** The one they stand under. */
   ideal: Ideal;
@@ -69,18 +69,18 @@ export function SwapSentence({
 }) {
   const words = useAnalysisWords();
   const order = new Map(standing.people.map(({ personId }, i) => [personId, i]));
-  const inOrder = tried.people.toSorted(
+  const inOrder = ready.people.toSorted(
     (one, other) => (order.get(one.personId) ?? 0) - (order.get(other.personId) ?? 0),
   );
   const change = smallestWeightChange(
-    inOrder,
-    tried.criterionIds,
+    inOrder.map(({ personId, inOrder: levels }) => ({ personId, levels })),
+    ready.criterionIds,
     ideal.criteria.map(({ weight }) => weight),
   );
   const { plain, expert } = weightChangeWords(
     change,
     {
-      personName: (id) => tried.people.find(({ personId }) => personId === id)?.name ?? id,
+      personName: (id) => ready.people.find(({ personId }) => personId === id)?.name ?? id,
       criterionName: (id) => criteria.find(({ criterionId }) => criterionId === id)?.name ?? id,
     },
     words,
@@ -90,16 +90,16 @@ export function SwapSentence({
 
 /** How many participants of the workshop would have put the same person first. */
 export function JudgesSentence({
-  tried,
+  ready,
   standing,
   judges,
 }: {
-  tried: TriedPeople;
+  ready: ReadyPeople;
   standing: Standing;
   judges: readonly (readonly number[])[];
 }) {
   const t = useTranslations("effect");
   const [first] = standing.people;
   if (!first || first.total === null) return null;
-  return t("firstIn", { name: first.name, count: firstIn(tried, judges, first.personId), of: judges.length });
+  return t("firstIn", { name: first.name, count: firstIn(ready, judges, first.personId), of: judges.length });
 }

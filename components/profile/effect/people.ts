@@ -1,6 +1,7 @@
 import type { PersonResults } from "@/lib/results/schema";
 import type { BandLevel } from "@/lib/scoring/error/bands";
 import type { CampaignError } from "@/lib/scoring/error/campaign-error";
+import type { PersonLevels } from "@/lib/scoring/types";
 
 /** Who stood behind a level: source, its share, its configured weight, its raters. */
 type Basis = readonly (readonly [sourceId: string, effective: number, configured: number, raters: number])[];
@@ -57,18 +58,38 @@ function basisOf({ terms }: Pick<BandLevel, "terms">): Basis {
     .map(({ id, weight, configuredWeight, n }) => [id, weight, configuredWeight, weight > 0 ? n : 0] as const);
 }
 
-/** A person's levels as error bands read them. */
-export function bandLevels(tried: TriedPeople, person: TriedPerson): readonly BandLevel[] {
-  return tried.criterionIds.map((criterionId, i) => ({
-    criterionId,
-    value: person.levels[i] ?? null,
-    reasons: [],
-    terms: (tried.bases[person.bases[i] ?? -1] ?? []).map(([id, weight, configuredWeight, n]) => ({
-      id,
-      weight,
-      configuredWeight,
-      n,
-      state: weight > 0 ? ("counted" as const) : ("absent" as const),
+/** A person as the engine takes them: levels, and what their error bands rest on. */
+export interface ReadyPerson extends PersonLevels {
+  readonly name: string;
+  readonly inOrder: readonly (number | null)[];
+  readonly bandLevels: readonly BandLevel[];
+}
+
+/** People as every change of weights reads them again. */
+export interface ReadyPeople {
+  readonly criterionIds: readonly string[];
+  readonly people: readonly ReadyPerson[];
+  readonly totalError: CampaignError;
+}
+
+export function unpackPeople({ criterionIds, bases, people, totalError }: TriedPeople): ReadyPeople {
+  const ready = people.map((person) => ({
+    personId: person.personId,
+    name: person.name,
+    inOrder: person.levels,
+    levels: Object.fromEntries(criterionIds.map((id, i) => [id, person.levels[i] ?? null])),
+    bandLevels: criterionIds.map((criterionId, i) => ({
+      criterionId,
+      value: person.levels[i] ?? null,
+      reasons: [],
+      terms: (bases[person.bases[i] ?? -1] ?? []).map(([id, weight, configuredWeight, n]) => ({
+        id,
+        weight,
+        configuredWeight,
+        n,
+        state: weight > 0 ? ("counted" as const) : ("absent" as const),
+      })),
     })),
   }));
+  return { criterionIds, people: ready, totalError };
 }

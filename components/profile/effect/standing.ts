@@ -6,7 +6,7 @@ import type { ShownRank } from "@/lib/scoring/error/shown-rank";
 import { placesOverWeightings, type WeightedPlaces } from "@/lib/scoring/robustness/places-over-weightings";
 import { SLACK } from "@/lib/scoring/slack";
 import type { Ideal } from "@/lib/scoring/types";
-import { bandLevels, type TriedPeople, type TriedPerson } from "./people";
+import type { ReadyPeople, ReadyPerson } from "./people";
 
 /** One person under one set of weights. */
 export interface StandingPerson {
@@ -34,22 +34,15 @@ export interface Standing {
  *   null when one person gave the weights
  */
 export function standingUnder(
-  tried: TriedPeople,
+  ready: ReadyPeople,
   ideal: Ideal,
   weightings: readonly (readonly number[])[] | null,
 ): Standing {
-  const compared = comparePeople(
-    tried.people.map(({ personId, levels }) => ({
-      personId,
-      levels: Object.fromEntries(tried.criterionIds.map((id, i) => [id, levels[i] ?? null])),
-    })),
-    ideal,
-    { order: "weighted-sum", policy: missingPolicy },
-  );
-  const byId = new Map(tried.people.map((person) => [person.personId, person]));
+  const compared = comparePeople(ready.people, ideal, { order: "weighted-sum", policy: missingPolicy });
+  const byId = new Map(ready.people.map((person) => [person.personId, person]));
   const measured = compared.map(({ personId, total, fit }) => {
-    const person = byId.get(personId) as TriedPerson;
-    const { standardError } = totalBand(total, bandLevels(tried, person), tried.totalError);
+    const person = byId.get(personId) as ReadyPerson;
+    const { standardError } = totalBand(total, person.bandLevels, ready.totalError);
     const totals = total.value === null ? null : weightings ? totalsUnder(person, weightings) : [total.value];
     return { personId, name: person.name, total: total.value, eligible: fit.eligible, standardError, totals };
   });
@@ -70,8 +63,8 @@ function byPerson(positions: ReadonlyMap<string, number>, orderOf: WeightedPlace
 }
 
 /** Null where a participant weighs a criterion on which the person has no level: no weight moves to others in silence. */
-function totalsUnder({ levels }: TriedPerson, weightings: readonly (readonly number[])[]): readonly number[] | null {
-  const totals = weightings.map((shares) => totalUnder(levels, shares));
+function totalsUnder({ inOrder }: ReadyPerson, weightings: readonly (readonly number[])[]): readonly number[] | null {
+  const totals = weightings.map((shares) => totalUnder(inOrder, shares));
   return totals.includes(null) ? null : (totals as number[]);
 }
 
@@ -113,9 +106,9 @@ export function weightingsAround(
 }
 
 /** In how many of the participants' own weightings a person has the highest total, alone or with others. */
-export function firstIn(tried: TriedPeople, judges: readonly (readonly number[])[], personId: string): number {
+export function firstIn(ready: ReadyPeople, judges: readonly (readonly number[])[], personId: string): number {
   return judges.filter((shares) => {
-    const totals = tried.people.map((person) => ({ id: person.personId, total: totalUnder(person.levels, shares) }));
+    const totals = ready.people.map((person) => ({ id: person.personId, total: totalUnder(person.inOrder, shares) }));
     const best = Math.max(...totals.flatMap(({ total }) => total ?? []));
     const own = totals.find(({ id }) => id === personId)?.total ?? null;
     return own !== null && best - own <= SLACK;

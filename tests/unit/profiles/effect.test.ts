@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { effectOf, hasChanged, rowsInView } from "@/components/profile/effect/effect-of";
-import { bandLevels, packPeople, type TriedPeople } from "@/components/profile/effect/people";
+import { packPeople, type ReadyPeople, unpackPeople } from "@/components/profile/effect/people";
 import { firstIn, standingUnder, weightingsAround } from "@/components/profile/effect/standing";
 import { comparePeople } from "@/lib/scoring/compare";
 import { totalBand } from "@/lib/scoring/error/bands";
@@ -8,12 +8,13 @@ import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
 import { idealOf, ratedPeople } from "../../fixtures/tried-people";
 
 const { results, tried } = ratedPeople(40);
+const ready = unpackPeople(tried);
 const equal = idealOf([20, 20, 20, 20, 20]);
 const teamFirst = idealOf([10, 10, 10, 60, 10]);
 
 /** People whose totals are their levels on the first of two criteria when it has all the weight, and so on. */
-function smallGroup(levels: readonly (readonly [number | null, number | null])[]): TriedPeople {
-  return {
+function smallGroup(levels: readonly (readonly [number | null, number | null])[]): ReadyPeople {
+  return unpackPeople({
     criterionIds: ["a", "b"],
     bases: [[["hr", 1, 1, 4]]],
     people: levels.map((pair, i) => ({ personId: `p${i}`, name: `P${i}`, levels: pair, bases: [0, 0] })),
@@ -24,7 +25,7 @@ function smallGroup(levels: readonly (readonly [number | null, number | null])[]
       n: levels.length,
       reasons: [],
     },
-  };
+  });
 }
 
 const weighing = (a: number, b: number) => ({
@@ -43,11 +44,11 @@ describe("people packed for the browser", () => {
     for (const [i, person] of results.entries()) {
       const levels = Object.fromEntries(person.levels.map(({ criterionId, value }) => [criterionId, value]));
       const total = weightedSum({ personId: person.candidateId, levels }, teamFirst, "strict");
-      const packed = tried.people[i];
+      const packed = ready.people[i];
       if (!packed) throw new Error("somebody was lost");
       const [full, short] = [
         totalBand(total, person.levels, tried.totalError),
-        totalBand(total, bandLevels(tried, packed), tried.totalError),
+        totalBand(total, packed.bandLevels, tried.totalError),
       ];
       expect(full.standardError).not.toBeNull();
       expect(short.standardError).toBe(full.standardError);
@@ -69,7 +70,7 @@ describe("people packed for the browser", () => {
 
 describe("the standing of people", () => {
   it("is the order and the places of the compare page", () => {
-    const { people } = standingUnder(tried, teamFirst, null);
+    const { people } = standingUnder(ready, teamFirst, null);
     const levelsOf = new Map(results.map((person) => [person.candidateId, person]));
     const asEngine = results.map(({ candidateId, levels }) => ({
       personId: candidateId,
@@ -183,7 +184,7 @@ describe("participants' weightings", () => {
 
 describe("the effect of other weights", () => {
   it("is none when nothing changes", () => {
-    const standing = standingUnder(tried, equal, null);
+    const standing = standingUnder(ready, equal, null);
     const effect = effectOf(standing, standing);
     expect([effect.moved, effect.blurred, effect.cleared]).toEqual([[], [], []]);
     expect(hasChanged(effect)).toBe(false);
@@ -210,8 +211,8 @@ describe("the effect of other weights", () => {
 
   it("names pairs nearest the top first", () => {
     const { blurred, cleared, rows } = effectOf(
-      standingUnder(tried, equal, null),
-      standingUnder(tried, teamFirst, null),
+      standingUnder(ready, equal, null),
+      standingUnder(ready, teamFirst, null),
     );
     const place = new Map(rows.map(({ personId }, i) => [personId, i]));
     for (const pairs of [blurred, cleared]) {
@@ -225,7 +226,7 @@ describe("the effect of other weights", () => {
   });
 
   it("keeps the top and the largest moves in view, in their order, and loses nobody", () => {
-    const effect = effectOf(standingUnder(tried, equal, null), standingUnder(tried, teamFirst, null));
+    const effect = effectOf(standingUnder(ready, equal, null), standingUnder(ready, teamFirst, null));
     const { shown, folded } = rowsInView(effect, 5, 3);
     const ids = (rows: typeof shown) => rows.map(({ personId }) => personId);
     expect(shown.length + folded.length).toBe(40);
