@@ -3,41 +3,46 @@ import type { NamedCriterion } from "@/components/receipt/basis";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { ProfileVersion } from "@/lib/profiles/schema";
-import { AskedTable } from "./asked-table";
+import { DifferenceSection } from "./versions/difference-section";
+import { RestoreForm } from "./versions/restore-form";
 
-/** A version that cannot be edited here, beside the newest; its values can start the next version. */
+/** A version set beside another; an older one can become the newest again, or start the next. */
 export function OlderVersion({
   profile,
-  newest,
+  other,
   criteria,
-  canUpdate,
+  restore,
 }: {
   profile: ProfileVersion;
-  newest: ProfileVersion;
+  /** The version beside it: another number. */
+  other: ProfileVersion;
   criteria: readonly NamedCriterion[];
-  canUpdate: boolean;
+  /** Server action that makes the version the newest again; null for readers who may not. */
+  restore: unknown;
 }) {
   const t = useTranslations("profiles");
-  const isOlder = profile.number !== newest.number;
+  const { profileId, number, latestNumber } = profile;
+  const isOlder = number !== latestNumber;
   return (
-    <div className="space-y-4">
+    <div className="space-y-6">
       {isOlder ? (
-        <Notice title={t("older.title", { number: profile.number, newest: newest.number })}>
+        <Notice title={t("older.title", { number, newest: latestNumber })}>
           <p>{t("older.text")}</p>
         </Notice>
       ) : null}
-      <AskedTable criteria={criteria} version={profile} newest={isOlder ? newest : null} />
-      {isOlder ? (
-        <div className="no-print flex flex-wrap gap-2">
-          <ButtonLink look="secondary" href={`/profiles/${profile.profileId}`}>
-            {t("older.newest")}
+      <DifferenceSection one={profile} other={other} criteria={criteria} />
+      <div className="no-print flex flex-wrap gap-2">
+        <ButtonLink look="secondary" href={`/profiles/${profileId}`}>
+          {t("older.newest")}
+        </ButtonLink>
+        {isOlder && restore ? (
+          <ButtonLink look="quiet" href={`/profiles/${profileId}?from=${number}`}>
+            {t("older.reuse", { number })}
           </ButtonLink>
-          {canUpdate ? (
-            <ButtonLink look="quiet" href={`/profiles/${profile.profileId}?from=${profile.number}`}>
-              {t("older.reuse", { number: profile.number })}
-            </ButtonLink>
-          ) : null}
-        </div>
+        ) : null}
+      </div>
+      {isOlder && restore ? (
+        <RestoreForm action={restore} profileId={profileId} number={number} newest={latestNumber} />
       ) : null}
     </div>
   );

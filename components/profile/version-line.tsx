@@ -1,8 +1,9 @@
 import { useLocale, useTranslations } from "next-intl";
 import { showDate } from "@/lib/i18n/show-date";
 import type { VersionEntry } from "@/lib/profiles/schema";
+import { PublicationText } from "./versions/publication-text";
 
-/** Number, author and date of a version in one line. */
+/** Number, author, date and state of a version in one line. */
 export function VersionLine({ version }: { version: VersionEntry }) {
   const t = useTranslations("profiles");
   const locale = useLocale();
@@ -10,7 +11,7 @@ export function VersionLine({ version }: { version: VersionEntry }) {
   const date = showDate(locale, createdAt, "long", true);
   return (
     <>
-      {t("version", { number })} · {t("savedBy", { name: authorName, date })}
+      {t("version", { number })} · {t("savedBy", { name: authorName, date })} · <PublicationText version={version} />
     </>
   );
 }

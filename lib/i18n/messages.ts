@@ -18,6 +18,7 @@ import enSentences from "./messages/en/sentences.json";
 import enSetup from "./messages/en/setup.json";
 import enShell from "./messages/en/shell.json";
 import enSignIn from "./messages/en/signIn.json";
+import enVersions from "./messages/en/versions.json";
 import enWeighing from "./messages/en/weighing.json";
 import enWords from "./messages/en/words.json";
 import frAnalysis from "./messages/fr/analysis.json";
@@ -39,6 +40,7 @@ import frSentences from "./messages/fr/sentences.json";
 import frSetup from "./messages/fr/setup.json";
 import frShell from "./messages/fr/shell.json";
 import frSignIn from "./messages/fr/signIn.json";
+import frVersions from "./messages/fr/versions.json";
 import frWeighing from "./messages/fr/weighing.json";
 import frWords from "./messages/fr/words.json";
 
@@ -56,6 +58,7 @@ const en = {
   profiles: enProfiles,
   weighing: enWeighing,
   effect: enEffect,
+  versions: enVersions,
   compare: enCompare,
   receipt: enReceipt,
   errors: enErrors,
@@ -83,6 +86,7 @@ const fr: Messages = {
   profiles: frProfiles,
   weighing: frWeighing,
   effect: frEffect,
+  versions: frVersions,
   compare: frCompare,
   receipt: frReceipt,
   errors: frErrors,

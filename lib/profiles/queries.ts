@@ -65,8 +65,9 @@ interface StoredVersion {
 
 function asEntry(version: StoredVersion): VersionEntry {
   const { number, authorName, reason, presetId, createdAt, workshopId, publishedAt, publishedByName } = version;
+  const weighedBy = version.weighingMethod;
   const published = publishedAt && publishedByName ? { at: publishedAt, byName: publishedByName } : null;
-  return { number, authorName, reason, presetId, createdAt, workshopId, published };
+  return { number, authorName, reason, presetId, createdAt, weighedBy, workshopId, published };
 }
 
 function asVersion(profile: StoredProfile, version: StoredVersion, latestNumber: number): ProfileVersion {

@@ -33,6 +33,8 @@ export interface VersionEntry {
   readonly createdAt: Date;
   /** Who published it when; null while it is a draft. */
   readonly published: { readonly at: Date; readonly byName: string } | null;
+  /** The way in which the weights were given last. */
+  readonly weighedBy: WeighingMethod;
   /** The workshop that agreed on its weights; null when one person gave them. */
   readonly workshopId: string | null;
 }
@@ -180,6 +182,8 @@ export const profilePageQuery = z.object({
   w: z.string().max(400).optional().catch(undefined),
   /** Version that has just been saved. */
   saved: versionNumber,
+  /** Version that has just been published. */
+  published: versionNumber,
   /** Version to set beside the one on the page. */
   with: versionNumber,
   /** Way of giving weights to show first. */

@@ -2,8 +2,32 @@
 
 import { staffAction } from "@/lib/access/wrap";
 import type { FormState } from "@/lib/outcome";
-import { createProfile, saveProfileVersion } from "@/lib/profiles/commands";
-import { createProfileInput, saveVersionInput } from "@/lib/profiles/schema";
+import {
+  archiveProfile,
+  createProfile,
+  publishVersion,
+  renameProfile,
+  restoreVersion,
+  saveProfileVersion,
+} from "@/lib/profiles/commands";
+import {
+  archiveProfileInput,
+  createProfileInput,
+  publishVersionInput,
+  renameProfileInput,
+  restoreVersionInput,
+  saveVersionInput,
+} from "@/lib/profiles/schema";
+
+interface Kept {
+  profileId: string;
+}
+interface Numbered extends Kept {
+  number: number;
+}
+
+const toProfile = ({ profileId }: Kept) => `/profiles/${profileId}`;
+const toSaved = ({ profileId, number }: Numbered) => `/profiles/${profileId}?saved=${number}`;
 
 const create = staffAction(
   "profiles:update",
@@ -12,17 +36,41 @@ const create = staffAction(
   ({ profileId }) => `/profiles/${profileId}?saved=1`,
 );
 
-const save = staffAction(
+const save = staffAction("profiles:update", saveVersionInput, saveProfileVersion, toSaved);
+
+const restore = staffAction("profiles:update", restoreVersionInput, restoreVersion, toSaved);
+
+const publish = staffAction(
   "profiles:update",
-  saveVersionInput,
-  saveProfileVersion,
-  ({ profileId, number }) => `/profiles/${profileId}?saved=${number}`,
+  publishVersionInput,
+  publishVersion,
+  ({ profileId, number }) => `/profiles/${profileId}?published=${number}`,
 );
 
-export async function createProfileFromForm(previous: FormState<{ profileId: string }>, form: FormData) {
+const rename = staffAction("profiles:update", renameProfileInput, renameProfile, toProfile);
+
+const archive = staffAction("profiles:update", archiveProfileInput, archiveProfile, toProfile);
+
+export async function createProfileFromForm(previous: FormState<Kept>, form: FormData) {
   return create(previous, form);
 }
 
-export async function saveVersionFromForm(previous: FormState<{ profileId: string; number: number }>, form: FormData) {
+export async function saveVersionFromForm(previous: FormState<Numbered>, form: FormData) {
   return save(previous, form);
+}
+
+export async function restoreVersionFromForm(previous: FormState<Numbered>, form: FormData) {
+  return restore(previous, form);
+}
+
+export async function publishVersionFromForm(previous: FormState<Numbered>, form: FormData) {
+  return publish(previous, form);
+}
+
+export async function renameProfileFromForm(previous: FormState<Kept>, form: FormData) {
+  return rename(previous, form);
+}
+
+export async function archiveProfileFromForm(previous: FormState<Kept>, form: FormData) {
+  return archive(previous, form);
 }

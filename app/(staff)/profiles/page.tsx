@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
 import { ProfileCard } from "@/components/profile/profile-card";
 import { ButtonLink } from "@/components/ui/button";
@@ -7,7 +8,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import { getFramework } from "@/lib/frameworks/queries";
-import { getCurrentFramework, listProfiles } from "@/lib/profiles/queries";
+import { getCurrentFramework, listArchivedProfiles, listProfiles } from "@/lib/profiles/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("profiles");
@@ -16,10 +17,12 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ProfilesPage() {
   const scope = await requireStaff("profiles:read");
-  const [t, locale, profiles, { frameworkVersionId }] = await Promise.all([
+  const [t, versions, locale, profiles, archived, { frameworkVersionId }] = await Promise.all([
     getTranslations("profiles"),
+    getTranslations("versions"),
     getLocale(),
     listProfiles(scope),
+    listArchivedProfiles(scope),
     getCurrentFramework(scope),
   ]);
   const { criteria } = await getFramework(scope, frameworkVersionId, locale);
@@ -40,6 +43,20 @@ export default async function ProfilesPage() {
           ))}
         </div>
       )}
+      {archived.length > 0 ? (
+        <details className="no-print mt-6">
+          <summary className="inline-block min-h-8 py-1 text-accent">
+            {versions("archived.list", { count: archived.length })}
+          </summary>
+          <ul className="mt-1 list-disc space-y-1 pl-5">
+            {archived.map(({ profileId, name }) => (
+              <li key={profileId}>
+                <Link href={`/profiles/${profileId}`}>{name}</Link>
+              </li>
+            ))}
+          </ul>
+        </details>
+      ) : null}
     </>
   );
 }

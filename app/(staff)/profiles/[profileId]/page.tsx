@@ -3,11 +3,17 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
+import { AskedTable } from "@/components/profile/asked-table";
 import { packPeople, type TriedPeople } from "@/components/profile/effect/people";
 import { OlderVersion } from "@/components/profile/older-version";
 import { ProfileEditor, type StartingValues } from "@/components/profile/profile-editor";
 import { VersionHistory } from "@/components/profile/version-history";
 import { VersionLine } from "@/components/profile/version-line";
+import { ArchivedNotice } from "@/components/profile/versions/archived-notice";
+import { CompareVersions } from "@/components/profile/versions/compare-versions";
+import { ManageProfile } from "@/components/profile/versions/manage-profile";
+import { PublishPanel } from "@/components/profile/versions/publish-panel";
+import { SubjectLine } from "@/components/profile/versions/subject-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
@@ -33,7 +39,13 @@ import type { WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { getCampaignErrors, listResults } from "@/lib/results/queries";
 import { weightsOf } from "@/lib/results/rules";
 import type { Ideal } from "@/lib/scoring/types";
-import { saveVersionFromForm } from "../actions";
+import {
+  archiveProfileFromForm,
+  publishVersionFromForm,
+  renameProfileFromForm,
+  restoreVersionFromForm,
+  saveVersionFromForm,
+} from "../actions";
 
 type Props = PageProps<"/profiles/[profileId]">;
 
@@ -47,8 +59,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ProfilePage({ params, searchParams }: Props) {
   const scope = await requireStaff("profiles:read");
-  const [t, locale, { profileId }, query] = await Promise.all([
+  const [t, versions, locale, { profileId }, query] = await Promise.all([
     getTranslations("profiles"),
+    getTranslations("versions"),
     getLocale(),
     params,
     searchParams.then((entries) => profilePageQuery.parse(entries)),
@@ -63,12 +76,27 @@ export default async function ProfilePage({ params, searchParams }: Props) {
     listPresets(scope, locale),
   ]);
   const criteria = framework.criteria.map(({ criterionId, name }) => ({ criterionId, name }));
-  const canUpdate = allows(scope.roles, "profiles:update");
+  const { archivedAt } = newest;
+  const mayUpdate = allows(scope.roles, "profiles:update");
+  const mayChange = mayUpdate && !archivedAt;
   const isNewest = profile.number === newest.number;
-  const startWith = isNewest && canUpdate ? await startingValues(scope, profile, query) : null;
+  const beside = query.with && query.with !== profile.number ? await findProfile(scope, profileId, query.with) : null;
+  const other = beside ?? (isNewest ? null : newest);
+  const startWith = !other && mayChange ? await startingValues(scope, profile, query) : null;
+  const missing = criteria.filter(({ criterionId }) => !newest.relevance[criterionId]?.trim());
   return (
     <>
-      <PageHeader title={profile.name} lead={<VersionLine version={profile} />}>
+      <PageHeader
+        title={profile.name}
+        lead={
+          <>
+            <span className="block">
+              <SubjectLine profile={profile} />
+            </span>
+            <VersionLine version={profile} />
+          </>
+        }
+      >
         <ButtonLink look="secondary" href={`/compare?p=${profileId}${isNewest ? "" : `&v=${profile.number}`}`}>
           {t("compareOn")}
         </ButtonLink>
@@ -78,6 +106,32 @@ export default async function ProfilePage({ params, searchParams }: Props) {
           <Notice tone="success" role="status">
             {t("saved", { number: profile.number })}
           </Notice>
+        </div>
+      ) : null}
+      {query.published === profile.number && profile.published ? (
+        <div className="mb-5">
+          <Notice tone="success" role="status">
+            {versions("publish.done", { number: profile.number })}
+          </Notice>
+        </div>
+      ) : null}
+      {archivedAt ? (
+        <div className="mb-5">
+          <ArchivedNotice
+            profileId={profileId}
+            archivedAt={archivedAt}
+            archive={mayUpdate ? archiveProfileFromForm : null}
+          />
+        </div>
+      ) : null}
+      {startWith && !profile.published ? (
+        <div className="mb-6">
+          <PublishPanel
+            action={publishVersionFromForm}
+            profileId={profileId}
+            number={profile.number}
+            missing={missing.map(({ name }) => name)}
+          />
         </div>
       ) : null}
       {startWith ? (
@@ -99,13 +153,30 @@ export default async function ProfilePage({ params, searchParams }: Props) {
             judges={await findWeightJudges(scope, profileId, profile.number)}
           />
         </NextIntlClientProvider>
+      ) : other ? (
+        <NextIntlClientProvider messages={pickMessages(locale, ["versions", "errors", "form"])}>
+          <OlderVersion
+            profile={profile}
+            other={other}
+            criteria={criteria}
+            restore={mayChange ? restoreVersionFromForm : null}
+          />
+        </NextIntlClientProvider>
       ) : (
-        <OlderVersion profile={profile} newest={newest} criteria={criteria} canUpdate={canUpdate} />
+        <AskedTable criteria={criteria} version={profile} />
       )}
       <section aria-labelledby="history" className="mt-10">
         <h2 id="history" className="mb-3">
           {t("history")}
         </h2>
+        {newest.number > 1 ? (
+          <CompareVersions
+            profileId={profileId}
+            history={profile.history}
+            one={profile.number}
+            other={other?.number ?? profile.number - 1}
+          />
+        ) : null}
         <VersionHistory
           profileId={profileId}
           history={profile.history}
@@ -113,6 +184,9 @@ export default async function ProfilePage({ params, searchParams }: Props) {
           presetNames={Object.fromEntries(presets.map(({ presetId, name }) => [presetId, name]))}
         />
       </section>
+      {mayChange ? (
+        <ManageProfile profile={newest} rename={renameProfileFromForm} archive={archiveProfileFromForm} />
+      ) : null}
     </>
   );
 }
