@@ -52,7 +52,7 @@ export function EffectTable({
             </td>
             <td className="py-1.5 pl-2 text-right whitespace-nowrap text-muted tabular-nums">
               <Figures person={row.before} scale={scale} />
-              <span className="block text-xs">{t("placeAndTotal", { place: rankText(row.before.place) })}</span>
+              <span className="block text-xs">{t("atPlace", { place: rankText(row.before.place) })}</span>
             </td>
           </tr>
         ))}
