@@ -1,8 +1,9 @@
 import { headers } from "next/headers";
 import { forbidden, redirect } from "next/navigation";
+import { findParticipant, holdsCookie } from "./participant";
 import { allows, type Permission } from "./permissions";
 import { findRespondent } from "./respondent";
-import type { InviteScope, StaffScope } from "./scope";
+import type { InviteScope, ParticipantScope, StaffScope } from "./scope";
 import { findStaff } from "./session";
 
 /** Same-origin path to come back to after signing in; anything else is dropped. */
@@ -26,8 +27,21 @@ export async function requireStaff(permission: Permission): Promise<StaffScope> 
 
 /** The respondent whose cookie opens this assessment; everybody else is sent to the one page for links that do not work. */
 export async function requireInvite(assessmentId: string): Promise<InviteScope> {
-  const isId = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(assessmentId);
-  const scope = isId ? await findRespondent(assessmentId) : null;
+  const scope = isId(assessmentId) ? await findRespondent(assessmentId) : null;
   if (!scope) redirect("/r/not-usable");
   return scope;
+}
+
+/**
+ * Whoever joined this workshop on this device. Everybody else is sent to the page for joining, which says so kindly when
+ * the device took part until its name was continued on another one.
+ */
+export async function requireParticipant(workshopId: string): Promise<ParticipantScope> {
+  const scope = isId(workshopId) ? await findParticipant(workshopId) : null;
+  if (scope) return scope;
+  redirect((await holdsCookie(workshopId)) ? "/workshop?elsewhere=1" : "/workshop");
+}
+
+function isId(text: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 }

@@ -33,6 +33,37 @@ export class InviteScope {
   }
 }
 
+/** Somebody who joined a workshop with its code: one workshop under one name, nothing else. */
+export class ParticipantScope {
+  readonly #minted = true;
+  readonly kind = "participant";
+  constructor(
+    readonly organisationId: string,
+    readonly workshopId: string,
+    readonly participantId: string,
+    readonly name: string,
+  ) {}
+  get isMinted(): boolean {
+    return this.#minted;
+  }
+}
+
+/** Somebody who joined a workshop with its code: that workshop, under one name, on one device. */
+export class ParticipantScope {
+  readonly #minted = true;
+  readonly kind = "participant";
+  constructor(
+    readonly organisationId: string,
+    readonly workshopId: string,
+    readonly participantId: string,
+    /** How often the name had changed devices when this one took over. */
+    readonly device: number,
+  ) {}
+  get isMinted(): boolean {
+    return this.#minted;
+  }
+}
+
 /** Work without a person behind it: loading the sample company, and later the job worker. */
 export class JobScope {
   readonly #minted = true;

@@ -1,9 +1,10 @@
 import { headers } from "next/headers";
 import type { ZodType } from "zod";
 import type { Outcome } from "../outcome";
+import { findParticipant } from "./participant";
 import { allows, type Permission } from "./permissions";
 import { findRespondent } from "./respondent";
-import type { InviteScope, StaffScope } from "./scope";
+import type { InviteScope, ParticipantScope, StaffScope } from "./scope";
 import { findStaff } from "./session";
 import { fieldReasons } from "./wrap";
 
@@ -67,5 +68,42 @@ export function staffRoute<Input, Value>(
     if (!allows(scope.roles, permission)) return problem(403, "forbidden");
     const { assessmentId } = await context.params;
     return respond(request, scope, schema, (staff, input) => command(staff, { ...input, assessmentId }));
+  };
+}
+
+type WorkshopContext = { params: Promise<{ workshopId: string }> };
+
+/** Sending of a participant's answers, JSON in and out; the cookie must open the workshop that the address names. */
+export function participantRoute<Input, Value>(
+  schema: ZodType<Input>,
+  command: (scope: ParticipantScope, input: Input) => Promise<Outcome<Value>>,
+): (request: Request, context: WorkshopContext) => Promise<Response> {
+  return async (request, context) => {
+    const scope = await findParticipant((await context.params).workshopId);
+    return scope ? respond(request, scope, schema, command) : problem(404, "not_found");
+  };
+}
+
+/** What a participant's page asks for every few seconds. */
+export function participantReading<Value>(
+  query: (scope: ParticipantScope) => Promise<Value>,
+): (request: Request, context: WorkshopContext) => Promise<Response> {
+  return async (_request, context) => {
+    const scope = await findParticipant((await context.params).workshopId);
+    return scope ? Response.json(await query(scope), { headers: noStore }) : problem(404, "not_found");
+  };
+}
+
+/** What a member's page asks for every few seconds; null from the query answers like something absent. */
+export function staffReading<Params, Value>(
+  permission: Permission,
+  query: (scope: StaffScope, params: Params) => Promise<Value | null>,
+): (request: Request, context: { params: Promise<Params> }) => Promise<Response> {
+  return async (_request, context) => {
+    const scope = await findStaff();
+    if (!scope) return problem(401, "unauthenticated");
+    if (!allows(scope.roles, permission)) return problem(403, "forbidden");
+    const found = await query(scope, await context.params);
+    return found === null ? problem(404, "not_found") : Response.json(found, { headers: noStore });
   };
 }

@@ -4,9 +4,9 @@ import type { ZodType } from "zod";
 import { env } from "../env";
 import type { FieldReason, FormState, Outcome } from "../outcome";
 import { formEntries } from "./form-entries";
-import { requireInvite, requireStaff } from "./gates";
+import { requireInvite, requireParticipant, requireStaff } from "./gates";
 import type { Permission } from "./permissions";
-import type { InviteScope, StaffScope } from "./scope";
+import type { InviteScope, ParticipantScope, StaffScope } from "./scope";
 
 /** Throws unless the request comes from a page of ours. The guard has checked before; this holds if it is ever bypassed. */
 async function assertSameOrigin(): Promise<void> {
@@ -76,6 +76,18 @@ export function inviteAction<Input extends { assessmentId: string }, Value>(
   return async (_previous, form) => {
     await assertSameOrigin();
     return run(await requireInvite(String(form.get("assessmentId") ?? "")), schema, command, form, next);
+  };
+}
+
+/** The same for a participant of a workshop: the form names it, the cookie must open that one. */
+export function participantAction<Input extends { workshopId: string }, Value>(
+  schema: ZodType<Input>,
+  command: Command<ParticipantScope, Input, Value>,
+  next?: (value: Value, input: Input) => string,
+): FormAction<Value> {
+  return async (_previous, form) => {
+    await assertSameOrigin();
+    return run(await requireParticipant(String(form.get("workshopId") ?? "")), schema, command, form, next);
   };
 }
 
