@@ -21,6 +21,7 @@ import enSignIn from "./messages/en/signIn.json";
 import enVersions from "./messages/en/versions.json";
 import enWeighing from "./messages/en/weighing.json";
 import enWords from "./messages/en/words.json";
+import enWorkshop from "./messages/en/workshop.json";
 import frAnalysis from "./messages/fr/analysis.json";
 import frCandidate from "./messages/fr/candidate.json";
 import frCandidates from "./messages/fr/candidates.json";
@@ -43,6 +44,7 @@ import frSignIn from "./messages/fr/signIn.json";
 import frVersions from "./messages/fr/versions.json";
 import frWeighing from "./messages/fr/weighing.json";
 import frWords from "./messages/fr/words.json";
+import frWorkshop from "./messages/fr/workshop.json";
 
 const en = {
   shell: enShell,
@@ -57,6 +59,7 @@ const en = {
   score: enScore,
   profiles: enProfiles,
   weighing: enWeighing,
+  workshop: enWorkshop,
   effect: enEffect,
   versions: enVersions,
   compare: enCompare,
@@ -85,6 +88,7 @@ const fr: Messages = {
   score: frScore,
   profiles: frProfiles,
   weighing: frWeighing,
+  workshop: frWorkshop,
   effect: frEffect,
   versions: frVersions,
   compare: frCompare,
