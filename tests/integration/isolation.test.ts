@@ -25,7 +25,13 @@ import {
   restoreVersion,
   saveProfileVersion,
 } from "@/lib/profiles/commands";
-import { findProfile, findProfileVersion, listArchivedProfiles, listProfiles } from "@/lib/profiles/queries";
+import {
+  findProfile,
+  findProfileVersion,
+  findWeightJudges,
+  listArchivedProfiles,
+  listProfiles,
+} from "@/lib/profiles/queries";
 import { noAnswers } from "@/lib/profiles/weighing/schema";
 import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
@@ -127,6 +133,7 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
   ["revokeInvitation", "invitation", (invitationId) => revokeInvitation(mine, { invitationId })],
   ["findProfile", "profile", (id) => findProfile(mine, id)],
   ["findProfileVersion", "profile", (id) => findProfileVersion(mine, id, 1)],
+  ["findWeightJudges", "profile", (id) => findWeightJudges(mine, id, 1)],
   [
     "saveProfileVersion",
     "profile",
