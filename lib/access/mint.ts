@@ -33,21 +33,6 @@ export class InviteScope {
   }
 }
 
-/** Somebody who joined a workshop with its code: one workshop under one name, nothing else. */
-export class ParticipantScope {
-  readonly #minted = true;
-  readonly kind = "participant";
-  constructor(
-    readonly organisationId: string,
-    readonly workshopId: string,
-    readonly participantId: string,
-    readonly name: string,
-  ) {}
-  get isMinted(): boolean {
-    return this.#minted;
-  }
-}
-
 /** Somebody who joined a workshop with its code: that workshop, under one name, on one device. */
 export class ParticipantScope {
   readonly #minted = true;

@@ -15,7 +15,6 @@ export const permissions = {
   "profiles:read": ["hr_manager", "sales_director"],
   "profiles:update": ["hr_manager", "sales_director"],
   "workshops:host": ["hr_manager", "sales_director"],
-  "workshops:host": ["hr_manager", "sales_director"],
   "members:manage": ["administrator"],
   "sample:reset": ["hr_manager"],
 } as const satisfies Record<string, readonly Role[]>;

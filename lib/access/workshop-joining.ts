@@ -1,8 +1,12 @@
+import { headers } from "next/headers";
+import type { ZodType } from "zod";
 import { database } from "../db/client";
-import { done, type Outcome, refused } from "../outcome";
+import { done, type FormState, type Outcome, refused } from "../outcome";
+import { keepParticipant } from "./participant";
 import { isWithinLimit } from "./throttle";
 import { hashToken, newToken } from "./tokens";
 import { readWorkshopCode } from "./workshop-code";
+import { publicAction } from "./wrap";
 
 const windowMinutes = 15;
 /** A whole room may share one address, and mistype. */
@@ -65,4 +69,21 @@ export async function joinWorkshop(
     }
     return done({ workshopId, secret });
   });
+}
+
+/** The form for joining: what it leads to, the cookie of this device opens. */
+export function joiningWorkshop<Input extends Joining>(
+  schema: ZodType<Input>,
+  next: (workshopId: string) => string,
+): (previous: FormState<string>, form: FormData) => Promise<FormState<string>> {
+  return publicAction(
+    schema,
+    async (input) => {
+      const joined = await joinWorkshop(input, (await headers()).get("x-forwarded-for") ?? "unknown");
+      if (!joined.ok) return joined;
+      await keepParticipant(joined.value.workshopId, joined.value.secret);
+      return done(joined.value.workshopId);
+    },
+    next,
+  );
 }

@@ -2,8 +2,12 @@ import { agreementOf } from "./rounds/rules";
 import type { RoundNumber, RoundWeights } from "./rounds/schema";
 import type { Phase, WorkshopMinutes, WorkshopState } from "./schema";
 
-/** A workshop nobody ends closes by itself. */
+/** A workshop nobody ends closes by itself after so many hours. */
 export const openHours = 12;
+
+export function expiryOf(openedAt: Date): Date {
+  return new Date(openedAt.getTime() + openHours * 60 * 60 * 1000);
+}
 
 /** Below this, everybody can tell who gave which weights. */
 export const fewestToHide = 3;

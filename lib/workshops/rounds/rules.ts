@@ -25,7 +25,10 @@ export function weighRound(
     return weighed.status === "ready" ? [{ given, shares: weighed.shares }] : [];
   });
   const weights = complete.map(({ shares }) => shares).toSorted(byShares);
-  const matrices = complete.flatMap(({ given }) => comparisonMatrix(criterionIds, given.pairs) ?? []);
+  const matrices = complete.flatMap(({ given }) => {
+    const matrix = comparisonMatrix(criterionIds, given.pairs);
+    return matrix ? [matrix] : [];
+  });
   const joint = method === "pairs" ? groupJudgements(matrices.toSorted(byEntries)) : null;
   const group = joint ? ahpWeights(joint).value : groupWeights(weights, "arithmetic").value;
   return group ? { round, weights, group } : null;
