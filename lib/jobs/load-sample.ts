@@ -135,6 +135,8 @@ async function loadProfiles({
         organisationId,
         frameworkVersionId,
         name: `${account.name} – ${preset.name[locale].toLowerCase()}`,
+        subject: "key_account",
+        subjectName: account.name,
         // Lists show the oldest first, and one transaction has one `now()`.
         createdAt: new Date(loadedAt + place),
       },

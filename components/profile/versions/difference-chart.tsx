@@ -2,9 +2,10 @@ import { useFormatter, useTranslations } from "next-intl";
 import type { NamedCriterion } from "@/components/receipt/basis";
 import type { CriterionDifference, VersionDifference } from "./difference";
 
-/** Bars reach their full length here, in percent: half of the whole is a lot for one criterion of several. */
-const longest = 60;
+/** Of a bar at its longest, in pixels. */
 const width = 120;
+/** The longest bar stands for this many percent at least, so that small weights look small. */
+const leastScale = 40;
 
 /** The weights of two versions as aligned bars, and in a sentence which one changed most. */
 export function DifferenceChart({
@@ -19,6 +20,8 @@ export function DifferenceChart({
   const nameOf = (id: string) => criteria.find(({ criterionId }) => criterionId === id)?.name ?? id;
   const percent = (whole: number) => format.number(whole / 100, { style: "percent" });
   const { earlier, later, biggest } = difference;
+  const percents = difference.criteria.flatMap((row) => [row.earlier?.percent ?? 0, row.later?.percent ?? 0]);
+  const longest = Math.max(leastScale, ...percents);
   return (
     <figure>
       <figcaption className="mb-2 max-w-[70ch]">
@@ -38,7 +41,7 @@ export function DifferenceChart({
             className="grid grid-cols-[minmax(0,1fr)_7.5rem_6.5rem] items-center gap-3 print:break-inside-avoid"
           >
             <span>{nameOf(row.criterionId)}</span>
-            <Bars row={row} />
+            <Bars row={row} longest={longest} />
             <span className="text-right whitespace-nowrap tabular-nums">
               {percent(row.earlier?.percent ?? 0)} → {percent(row.later?.percent ?? 0)}
             </span>
@@ -50,8 +53,8 @@ export function DifferenceChart({
 }
 
 /** The earlier version outlined, the later one filled: told apart without colour. */
-function Bars({ row }: { row: CriterionDifference }) {
-  const length = (percent: number | undefined) => Math.min(1, (percent ?? 0) / longest) * (width - 1);
+function Bars({ row, longest }: { row: CriterionDifference; longest: number }) {
+  const length = (percent: number | undefined) => ((percent ?? 0) / longest) * (width - 1);
   return (
     <svg aria-hidden="true" width={width} height="22" viewBox={`0 0 ${width} 22`} className="text-accent">
       <rect x="0.5" y="1.5" width={length(row.earlier?.percent)} height="8" className="fill-bg stroke-control" />

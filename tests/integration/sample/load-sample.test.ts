@@ -111,7 +111,8 @@ describe("the sample company", () => {
   });
 
   it("has its profiles published, with sentences on the work in the visitor's language", async () => {
-    for (const { published, relevance } of await listProfiles(await visitor())) {
+    for (const { published, relevance, ...profile } of await listProfiles(await visitor())) {
+      expect(profile).toMatchObject({ subject: "key_account", subjectName: profile.name.split(" – ")[0] });
       expect(published?.byName).toBe("Odile Marchadour");
       expect(Object.values(relevance).every((sentence) => /[a-z]\.$/.test(sentence))).toBe(true);
       expect(relevance["team-builder"]).toContain("compte clé");
