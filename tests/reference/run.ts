@@ -29,7 +29,8 @@ function isCaseFile(json: unknown): json is ReferenceFile {
   return json !== null && typeof json === "object" && "method" in json && "cases" in json && Array.isArray(json.cases);
 }
 
-function runMethod(file: ReferenceFile, adapters: Readonly<Record<string, Adapter>>): MethodReport {
+/** Runs the cases of one file through the library. */
+export function runMethod(file: ReferenceFile, adapters: Readonly<Record<string, Adapter>>): MethodReport {
   const adapter = Object.hasOwn(adapters, file.method) ? adapters[file.method] : undefined;
   const shared = { method: file.method, cases: file.cases.length };
   if (adapter === undefined) {
