@@ -43,7 +43,12 @@ export function VersionHistory({
               {presetId && presetNames[presetId]
                 ? t("startedFrom", { preset: presetNames[presetId] })
                 : versions(`way.${weighedBy}`)}
-              {workshopId ? ` · ${versions("workshop")}` : null}
+              {workshopId ? (
+                <>
+                  {" · "}
+                  <Link href={`/profiles/${profileId}/workshop/minutes?v=${number}`}>{versions("workshop")}</Link>
+                </>
+              ) : null}
             </p>
             {reason ? <p className="mt-1 max-w-[70ch] break-words">{reason}</p> : null}
           </li>

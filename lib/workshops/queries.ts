@@ -61,12 +61,12 @@ async function readPulse(scope: TenantScope, workshop: Running, now: Date): Prom
 
 const running = { id: true, state: true, expiresAt: true } as const;
 
-/** What a host's page asks for again and again; `null` inside when no workshop is open, null for no such profile. */
+/** What a host's page asks for again and again; null for a profile that is absent or another organisation's. */
 export async function findOpenPulse(
   scope: StaffScope,
   profileId: string,
   now = new Date(),
-): Promise<{ open: WorkshopPulse | null } | null> {
+): Promise<WorkshopPulse | null> {
   if (!z.uuid().safeParse(profileId).success) return null;
   const profile = await forTenant(scope).idealProfile.findFirst({
     where: { id: profileId },
@@ -74,7 +74,7 @@ export async function findOpenPulse(
   });
   if (!profile) return null;
   const [workshop] = profile.workshops;
-  return { open: workshop ? await readPulse(scope, workshop, now) : null };
+  return workshop ? readPulse(scope, workshop, now) : { phase: "none", round: 1, joined: 0, sent: 0 };
 }
 
 /** Whether a workshop is open on a profile, for the link on its page. */

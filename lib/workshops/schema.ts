@@ -12,8 +12,8 @@ import { type RoundNumber, type RoundWeights, roundWeights } from "./rounds/sche
 export const openStates = ["weighing_1", "revealed_1", "weighing_2", "revealed_2"] as const;
 export type OpenState = (typeof openStates)[number];
 export type WorkshopState = OpenState | "agreed" | "cancelled";
-/** A state, or that its time is over. */
-export type Phase = WorkshopState | "expired";
+/** A state, that its time is over, or that there is no open workshop at all. */
+export type Phase = WorkshopState | "expired" | "none";
 
 /** All that is told of a running workshop while it is being watched. */
 export interface WorkshopPulse {
@@ -194,3 +194,19 @@ export const agreeInput = entries.transform((given, context): AgreeInput => {
   if (isAllZero) refuse(["points"], "all-zero");
   return header ? { ...header, points } : z.NEVER;
 });
+
+const hostAddress = z.object({
+  view: z.enum(["projector"]).optional().catch(undefined),
+  /** Why the last step was not taken. */
+  problem: z
+    .enum(["workshop-moved-on", "workshop-nobody-sent", "stale-form", "profile-archived", "invalid"])
+    .optional()
+    .catch(undefined),
+  /** The version whose minutes are asked for. */
+  v: z.coerce.number().int().min(1).max(2_000_000_000).optional().catch(undefined),
+});
+
+/** What the address of the host's pages says; what cannot be read counts as absent. */
+export function readHostAddress(entries: Record<string, string | string[] | undefined>) {
+  return hostAddress.parse(entries);
+}

@@ -17,6 +17,7 @@ import { SubjectLine } from "@/components/profile/versions/subject-line";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { WorkshopEntry } from "@/components/workshop/workshop-entry";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import type { StaffScope } from "@/lib/access/scope";
@@ -39,6 +40,7 @@ import type { WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { getCampaignErrors, listResults } from "@/lib/results/queries";
 import { weightsOf } from "@/lib/results/rules";
 import type { Ideal } from "@/lib/scoring/types";
+import { hasOpenWorkshop } from "@/lib/workshops/queries";
 import {
   archiveProfileFromForm,
   publishVersionFromForm,
@@ -100,6 +102,9 @@ export default async function ProfilePage({ params, searchParams }: Props) {
         <ButtonLink look="secondary" href={`/compare?p=${profileId}${isNewest ? "" : `&v=${profile.number}`}`}>
           {t("compareOn")}
         </ButtonLink>
+        {allows(scope.roles, "workshops:host") && !archivedAt ? (
+          <WorkshopEntry profileId={profileId} isOpen={await hasOpenWorkshop(scope, profileId)} />
+        ) : null}
       </PageHeader>
       {query.saved === profile.number ? (
         <div className="mb-5">
