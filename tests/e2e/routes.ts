@@ -10,6 +10,8 @@ export interface RouteRow {
   readonly id?: "candidate" | "assessment" | "profile";
   /** GET is not how it is used: autosave routes take a POST. */
   readonly method?: "POST";
+  /** Asked by scripts: a stranger gets 401 instead of the sign-in page. */
+  readonly isForScripts?: true;
   /** Answers to whoever holds a personal link; strangers get the page for links that do not work. */
   readonly byLink?: true;
 }
@@ -36,5 +38,12 @@ export const routes: readonly RouteRow[] = [
   { route: "/profiles", open: staff },
   { route: "/profiles/new", open: staff },
   { route: "/profiles/[profileId]", open: staff, id: "profile" },
+  { route: "/profiles/[profileId]/workshop", open: staff, id: "profile" },
+  { route: "/profiles/[profileId]/workshop/state", open: staff, id: "profile", isForScripts: true },
+  { route: "/profiles/[profileId]/workshop/minutes", open: staff, id: "profile" },
+  { route: "/workshop", open: "everybody" },
+  { route: "/workshop/[workshopId]", open: [], byLink: true },
+  { route: "/workshop/[workshopId]/state", open: [], byLink: true },
+  { route: "/workshop/[workshopId]/send", open: [], byLink: true, method: "POST" },
   { route: "/compare", open: staff },
 ];

@@ -34,6 +34,8 @@ import {
 } from "@/lib/profiles/queries";
 import { noAnswers } from "@/lib/profiles/weighing/schema";
 import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
+import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRound } from "@/lib/workshops/commands";
+import { findMinutes, findOpenPulse, findWorkshopsOfProfile, hasOpenWorkshop } from "@/lib/workshops/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
 import { addMember, createOrganisation } from "../fixtures/organisation";
 import { createTestDatabase, type TestDatabase } from "./database";
@@ -43,7 +45,14 @@ let mine: StaffScope;
 let theirs: StaffScope;
 /** Rows of the other organisation, by what they are. */
 let foreign: Record<
-  "candidate" | "assessment" | "invitation" | "profile" | "member" | "memberInvitation" | "frameworkVersion",
+  | "candidate"
+  | "assessment"
+  | "invitation"
+  | "profile"
+  | "workshop"
+  | "member"
+  | "memberInvitation"
+  | "frameworkVersion",
   string
 >;
 
@@ -61,6 +70,7 @@ beforeAll(async () => {
     subjectName: "Canary role",
     start: "balanced",
   });
+  if (profile.ok) await openWorkshop(theirs, { profileId: profile.value.profileId, method: "ranks" });
   await inviteMember(theirs, { name: "Canary Guest", email: "canary@example.test", roles: ["hr_manager"] });
   if (!scorecard.ok || !profile.ok) throw new Error("the other organisation could not be furnished");
   foreign = {
@@ -69,6 +79,7 @@ beforeAll(async () => {
     assessment: scorecard.value.assessmentId,
     invitation: (await database().invitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })).id,
     profile: profile.value.profileId,
+    workshop: (await database().workshop.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })).id,
     member: (await addMember(theirs.organisationId, "Canary Member", ["administrator"])).memberId,
     memberInvitation: (
       await database().memberInvitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })
@@ -92,6 +103,7 @@ async function snapshot(): Promise<string> {
     await d.invitation.findMany({ where }),
     await d.idealProfile.findMany({ where }),
     await d.idealProfileVersion.findMany({ where }),
+    await d.workshop.findMany({ where }),
     await d.member.findMany({ where }),
     await d.memberInvitation.findMany({ where }),
     await d.rater.findMany({ where }),
@@ -102,6 +114,8 @@ type Act = (id: string) => Promise<unknown>;
 
 const details = { name: "X", jobTitle: "Y", email: null, kind: "applicant" as const, locale: "fr" as const };
 const criteria = [{ criterionId: "customer-centric", weight: 1, lo: 1, hi: 5, mustHave: null, relevance: "" }];
+
+const atWorkshop = (workshopId: string) => ({ profileId: foreign.profile, workshopId });
 
 /** Every query and command that takes an id from outside. */
 const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
@@ -157,6 +171,19 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
     (profileId) => renameProfile(mine, { profileId, name: "X", subject: "role", subjectName: "" }),
   ],
   ["archiveProfile", "profile", (profileId) => archiveProfile(mine, { profileId, archived: "yes" })],
+  ["openWorkshop", "profile", (profileId) => openWorkshop(mine, { profileId, method: "ranks" })],
+  ["findWorkshopsOfProfile", "profile", (id) => findWorkshopsOfProfile(mine, id)],
+  ["findOpenPulse", "profile", (id) => findOpenPulse(mine, id)],
+  ["hasOpenWorkshop", "profile", (id) => hasOpenWorkshop(mine, id)],
+  ["findMinutes", "profile", (id) => findMinutes(mine, id, 1)],
+  ["revealRound", "workshop", (id) => revealRound(mine, { ...atWorkshop(id), from: "weighing_1" })],
+  ["openSecondRound", "workshop", (id) => openSecondRound(mine, { ...atWorkshop(id), from: "revealed_1" })],
+  ["cancelWorkshop", "workshop", (id) => cancelWorkshop(mine, { ...atWorkshop(id), from: "weighing_1" })],
+  [
+    "agreeOnWeights",
+    "workshop",
+    (id) => agreeOnWeights(mine, { ...atWorkshop(id), from: "revealed_1", base: 1, points: {}, reason: "why" }),
+  ],
   ["setMemberAccess", "member", (memberId) => setMemberAccess(mine, { memberId, enabled: "yes" })],
   ["revokeMemberInvitation", "memberInvitation", (invitationId) => revokeMemberInvitation(mine, { invitationId })],
 ];
