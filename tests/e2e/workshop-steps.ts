@@ -4,11 +4,14 @@ import { wordsOf } from "./words";
 
 export type Language = "en" | "fr";
 
-/** The five aptitudes in the order of the framework, by the beginning of their names. */
-export const criteria: Readonly<Record<Language, readonly string[]>> = {
-  en: ["Customer-centric", "Fully accountable for results", "Creative", "Team builder", "Problem solver"],
-  fr: ["Centré", "Totalement responsable", "Créatif", "Bâti", "Rés"],
-};
+/** The five aptitudes in the order of the framework. */
+const criterionIds = [
+  "customer-centric",
+  "accountable-for-results",
+  "creative-and-open-to-change",
+  "team-builder",
+  "problem-solver",
+];
 
 /** A profile of this test's own and its workshop: the ids and the code on the host's page. */
 export async function openWorkshop(
@@ -25,6 +28,7 @@ export async function openWorkshop(
   await page.waitForURL(/profiles\/[0-9a-f-]{36}/);
   const profileId = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   await page.getByRole("link", { name: t("workshop.entry.start") }).click();
+  await page.waitForURL(/\/workshop$/);
   await page.locator(`[name=method][value=${way}]`).check();
   await page.getByRole("button", { name: t("workshop.host.startSubmit") }).click();
   const code = await page.getByText(/^[2-9A-HJKMNP-Z]{4}-[2-9A-HJKMNP-Z]{4}$/).innerText();
@@ -47,15 +51,19 @@ export async function join(
 }
 
 /** Puts the criteria in order, the most important first; the last falls into place. */
-export async function order(phone: Page, places: readonly number[], language: Language): Promise<void> {
-  const t = wordsOf(language);
-  const press = (text: string) => phone.getByRole("button", { name: text });
-  for (const [i, place] of places.slice(0, -1).entries()) {
-    const name = criteria[language][place] ?? "";
-    const label = i === 0 ? t("weighing.ranks.first") : t("weighing.ranks.next");
-    await press(label)
-      .and(phone.locator(`[aria-label*="${name}"]`))
-      .click();
+export async function order(phone: Page, places: readonly number[]): Promise<void> {
+  for (const place of places.slice(0, -1)) await phone.locator(`#place-${criterionIds[place]}`).click();
+}
+
+/** Moves criteria up until they stand in the wanted order. */
+export async function reorder(phone: Page, from: readonly number[], to: readonly number[]): Promise<void> {
+  const now = [...from];
+  for (const [place, criterion] of to.entries()) {
+    for (let at = now.indexOf(criterion); at > place; at -= 1) {
+      await phone.locator(`#up-${criterionIds[criterion]}`).click();
+      now.splice(at, 1);
+      now.splice(at - 1, 0, criterion);
+    }
   }
 }
 
