@@ -21,7 +21,12 @@ class Device {
     const answer = await fetch(this.baseURL + path, {
       ...options,
       redirect: "manual",
-      headers: { ...(options.headers as Record<string, string>), cookie, origin: this.baseURL },
+      headers: {
+        ...(options.headers as Record<string, string>),
+        cookie,
+        origin: this.baseURL,
+        "accept-language": "en",
+      },
     });
     for (const line of answer.headers.getSetCookie()) {
       const [, name, value] = /^([^=]+)=([^;]*)/.exec(line) ?? [];
@@ -47,7 +52,7 @@ class Device {
 }
 
 async function openWorkshop(host: Device): Promise<{ page: string; code: string }> {
-  await host.post("/", "<button", {});
+  await host.post("/", "Try with the sample company", {});
   const profiles = await (await host.ask("/profiles")).text();
   const profile = /\/profiles\/[0-9a-f-]{36}/.exec(profiles)?.[0];
   if (!profile) throw new Error("the sample company has no profile");

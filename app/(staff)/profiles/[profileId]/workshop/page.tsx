@@ -55,7 +55,13 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
   return (
     <NextIntlClientProvider locale={locale} messages={pickMessages(locale, ["errors", "weighing", "workshop"])}>
       {isRunning && query.view === "projector" ? (
-        <Projector workshop={open} profileName={profile.profileName} names={names} baseUrl={env().BASE_URL} back={page}>
+        <Projector
+          workshop={open}
+          profileName={profile.profileName}
+          names={criteria.map(({ shortName, name }) => shortName ?? name)}
+          baseUrl={env().BASE_URL}
+          back={page}
+        >
           {watch}
         </Projector>
       ) : (
