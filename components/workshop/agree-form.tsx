@@ -8,9 +8,9 @@ import { ActionForm, useFormState } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { TextAreaField } from "@/components/ui/text-field";
 import { answerTexts, readTexts } from "@/lib/profiles/weighing/answer-texts";
+import { noAnswers } from "@/lib/profiles/weighing/answers";
 import type { WeighedCriterion } from "@/lib/profiles/weighing/criteria";
 import { weigh } from "@/lib/profiles/weighing/rules";
-import { noAnswers } from "@/lib/profiles/weighing/schema";
 
 interface AgreeProps {
   readonly profileId: string;

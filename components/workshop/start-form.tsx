@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
-import { weighingMethods } from "@/lib/profiles/weighing/schema";
+import { weighingMethods } from "@/lib/profiles/weighing/answers";
 
 /** Opens a workshop: the one thing to decide is how everybody weighs. A plain form. */
 export function StartForm({ profileId, action }: { profileId: string; action: (form: FormData) => Promise<void> }) {

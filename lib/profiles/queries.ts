@@ -13,7 +13,8 @@ import {
   profileCriteria,
   type VersionEntry,
 } from "./schema";
-import { type WeighingAnswers, type WeighingMethod, weighingAnswers } from "./weighing/schema";
+import type { WeighingAnswers, WeighingMethod } from "./weighing/answers";
+import { weighingAnswers } from "./weighing/schema";
 
 const versionColumns = {
   number: true,

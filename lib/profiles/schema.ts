@@ -3,8 +3,8 @@ import { locales } from "../i18n/locales";
 import type { FieldReason } from "../outcome";
 import type { Ideal, TargetMode } from "../scoring/types";
 import { type AskedCriterion, longestRelevance, readHalfLevel } from "./rules";
+import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./weighing/answers";
 import { namesAfter, readAnswers, textOf, weightsAnswered } from "./weighing/read-answers";
-import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./weighing/schema";
 
 /** What a profile is for. */
 export const profileSubjects = ["role", "business_unit", "key_account", "relationship_stage"] as const;

@@ -3,7 +3,7 @@ import type { ParticipantScope, StaffScope, TenantScope } from "../access/scope"
 import { showWorkshopCode } from "../access/workshop-code";
 import { forTenant, type TenantTransaction } from "../db/tenant";
 import { frameworkShape } from "../frameworks/schema";
-import type { WeighingAnswers, WeighingMethod } from "../profiles/weighing/schema";
+import type { WeighingAnswers, WeighingMethod } from "../profiles/weighing/answers";
 import { weighRound } from "./rounds/rules";
 import { type RoundNumber, type RoundWeights, roundNumbers } from "./rounds/schema";
 import { phaseOf, revealedIn, roundOf } from "./rules";

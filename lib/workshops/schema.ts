@@ -1,12 +1,8 @@
 import { z } from "zod";
 import type { FieldReason } from "../outcome";
+import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "../profiles/weighing/answers";
 import { namesAfter, readAnswers, textOf } from "../profiles/weighing/read-answers";
-import {
-  type WeighingAnswers,
-  type WeighingMethod,
-  weighingAnswers,
-  weighingMethods,
-} from "../profiles/weighing/schema";
+import { weighingAnswers } from "../profiles/weighing/schema";
 import { type RoundNumber, type RoundWeights, roundWeights } from "./rounds/schema";
 
 export const openStates = ["weighing_1", "revealed_1", "weighing_2", "revealed_2"] as const;

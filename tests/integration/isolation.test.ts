@@ -32,7 +32,7 @@ import {
   listArchivedProfiles,
   listProfiles,
 } from "@/lib/profiles/queries";
-import { noAnswers } from "@/lib/profiles/weighing/schema";
+import { noAnswers } from "@/lib/profiles/weighing/answers";
 import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
 import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRound } from "@/lib/workshops/commands";
 import { findMinutes, findOpenPulse, findWorkshopsOfProfile, hasOpenWorkshop } from "@/lib/workshops/queries";

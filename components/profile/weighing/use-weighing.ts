@@ -4,9 +4,9 @@ import { useState } from "react";
 import { useFormState } from "@/components/ui/action-form";
 import type { FieldReason, FormState } from "@/lib/outcome";
 import { type AnswerTexts, answerTexts, readTexts } from "@/lib/profiles/weighing/answer-texts";
+import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "@/lib/profiles/weighing/answers";
 import { weightsAnswered } from "@/lib/profiles/weighing/read-answers";
 import { type Weighed, weigh } from "@/lib/profiles/weighing/rules";
-import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "@/lib/profiles/weighing/schema";
 
 /** How weights are being given, and what was answered so far. */
 export interface Weighing {

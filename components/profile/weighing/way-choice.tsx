@@ -2,7 +2,7 @@
 
 import { useTranslations } from "next-intl";
 import { useReplyNumber } from "@/components/profile/reply-number";
-import { type WeighingMethod, weighingMethods } from "@/lib/profiles/weighing/schema";
+import { type WeighingMethod, weighingMethods } from "@/lib/profiles/weighing/answers";
 
 /** Choice of the way of giving weights. What is answered in the others stays in the form. */
 export function WayChoice({

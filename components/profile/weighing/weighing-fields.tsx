@@ -1,6 +1,6 @@
 "use client";
 
-import type { WeighingMethod } from "@/lib/profiles/weighing/schema";
+import type { WeighingMethod } from "@/lib/profiles/weighing/answers";
 import { PairsFields } from "./pairs-fields";
 import { PointsFields } from "./points-fields";
 import { RanksFields } from "./ranks-fields";

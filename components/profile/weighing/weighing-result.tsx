@@ -1,9 +1,9 @@
 "use client";
 
 import { useFormatter, useTranslations } from "next-intl";
+import type { WeighingAnswers, WeighingMethod } from "@/lib/profiles/weighing/answers";
 import type { WeighedCriterion } from "@/lib/profiles/weighing/criteria";
 import type { Weighed } from "@/lib/profiles/weighing/rules";
-import type { WeighingAnswers, WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { type Spread, spreadOf } from "@/lib/profiles/weighing/spread";
 import { shownPercents } from "@/lib/scoring/weights/shown-percents";
 

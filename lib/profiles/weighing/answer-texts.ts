@@ -1,7 +1,7 @@
 import type { FieldReason } from "../../outcome";
+import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./answers";
 import { readAnswers } from "./read-answers";
 import { pairKey, pairsOf } from "./rules";
-import { type WeighingAnswers, type WeighingMethod, weighingMethods } from "./schema";
 
 /** What stands in the fields of every way, by field name (`ranks.<id>`, `pairs.<id>:<id>` …); empty = not answered. */
 export type AnswerTexts = Readonly<Record<string, string>>;

@@ -1,7 +1,7 @@
 import type { FieldReason } from "../../outcome";
 import { type ReadWeight, readWeight } from "../rules";
+import type { WeighingAnswers, WeighingMethod } from "./answers";
 import { readPlace, readStep, weigh } from "./rules";
-import type { WeighingAnswers, WeighingMethod } from "./schema";
 
 /** Says next to which field a reason belongs. */
 export type Refuse = (path: string[], message: FieldReason) => void;

@@ -5,7 +5,7 @@ import { rankOrderCentroidWeights } from "../../scoring/weights/ranks";
 import { swingWeights } from "../../scoring/weights/swing";
 import { midRanks } from "../../stats/mid-ranks";
 import type { ReadWeight } from "../rules";
-import type { WeighingAnswers, WeighingMethod } from "./schema";
+import type { WeighingAnswers, WeighingMethod } from "./answers";
 
 /** Two criteria to be compared, in the order of the framework. */
 export type Pair = readonly [string, string];

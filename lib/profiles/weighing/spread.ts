@@ -1,6 +1,6 @@
+import type { WeighingAnswers, WeighingMethod } from "./answers";
 import { orderOfPlaces } from "./order";
 import type { Weighed } from "./rules";
-import type { WeighingAnswers, WeighingMethod } from "./schema";
 
 /** The smallest and the largest share of 1 that the answers leave open. */
 export interface Spread {

@@ -1,5 +1,5 @@
+import type { WeighingAnswers, WeighingMethod } from "../../profiles/weighing/answers";
 import { comparisonMatrix, weigh } from "../../profiles/weighing/rules";
-import type { WeighingAnswers, WeighingMethod } from "../../profiles/weighing/schema";
 import { ahpWeights } from "../../scoring/weights/ahp";
 import { consensus } from "../../scoring/weights/consensus";
 import { groupWeights } from "../../scoring/weights/group";

@@ -4,7 +4,7 @@ import { joinWorkshop } from "@/lib/access/workshop-joining";
 import { database } from "@/lib/db/client";
 import { saveProfileVersion } from "@/lib/profiles/commands";
 import { findProfile, findWeightJudges } from "@/lib/profiles/queries";
-import { noAnswers } from "@/lib/profiles/weighing/schema";
+import { noAnswers } from "@/lib/profiles/weighing/answers";
 import { consensus } from "@/lib/scoring/weights/consensus";
 import { groupWeights } from "@/lib/scoring/weights/group";
 import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRound } from "@/lib/workshops/commands";

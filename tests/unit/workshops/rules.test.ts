@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { noAnswers, type WeighingAnswers } from "@/lib/profiles/weighing/schema";
+import { noAnswers, type WeighingAnswers } from "@/lib/profiles/weighing/answers";
 import { ahpWeights } from "@/lib/scoring/weights/ahp";
 import { groupWeights } from "@/lib/scoring/weights/group";
 import { kendallW } from "@/lib/scoring/weights/kendall-w";

@@ -35,8 +35,8 @@ import {
 } from "@/lib/profiles/queries";
 import { readTrialWeights } from "@/lib/profiles/rules";
 import { type Profile, profilePageQuery } from "@/lib/profiles/schema";
+import type { WeighingMethod } from "@/lib/profiles/weighing/answers";
 import { weighedCriteria } from "@/lib/profiles/weighing/criteria";
-import type { WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { getCampaignErrors, listResults } from "@/lib/results/queries";
 import { weightsOf } from "@/lib/results/rules";
 import type { Ideal } from "@/lib/scoring/types";

@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { problemsToShow } from "@/components/profile/weighing/use-weighing";
 import { answerTexts, readTexts } from "@/lib/profiles/weighing/answer-texts";
+import { noAnswers } from "@/lib/profiles/weighing/answers";
 import { weighedCriteria } from "@/lib/profiles/weighing/criteria";
-import { noAnswers } from "@/lib/profiles/weighing/schema";
 
 const ids = ["a", "b"];
 const blank = {

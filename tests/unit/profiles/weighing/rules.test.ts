@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { noAnswers, type WeighingAnswers, type WeighingMethod } from "@/lib/profiles/weighing/answers";
 import {
   comparisonMatrix,
   comparisonSteps,
@@ -10,7 +11,6 @@ import {
   readStep,
   weigh,
 } from "@/lib/profiles/weighing/rules";
-import { noAnswers, type WeighingAnswers, type WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { ahpPublished } from "../../../fixtures/ahp-published";
 
 const ids = ["a", "b", "c"];

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { noAnswers, type WeighingAnswers, type WeighingMethod } from "@/lib/profiles/weighing/answers";
 import { pairKey, pairsOf, weigh } from "@/lib/profiles/weighing/rules";
-import { noAnswers, type WeighingAnswers, type WeighingMethod } from "@/lib/profiles/weighing/schema";
 import { spreadOf } from "@/lib/profiles/weighing/spread";
 
 const ids = ["a", "b", "c", "d"];
