@@ -132,16 +132,16 @@ describe("a workshop", () => {
     const at = await openedWorkshop(host, "Canary");
     const [marc, lea] = [await joined(at.code, "Marc"), await joined(at.code, "Léa")];
     // As sent, and as the share it comes to.
-    const canary = /73\.123|0\.9481|71\.456|0\.9469/;
+    const [first, second] = [/73\.123|0\.9481/, /71\.456|0\.9469/];
     await sendPoints(marc, 1, [73.123, 1, 1, 1, 1]);
-    expect(await everythingReadable(at, [lea])).not.toMatch(canary);
+    expect(await everythingReadable(at, [lea])).not.toMatch(first);
     expect((await getAttendedWorkshop(marc)).own[1]?.points).toEqual(pointsOf([73.123, 1, 1, 1, 1]));
     await sendPoints(lea, 1, [20, 20, 20, 20, 20]);
     await revealRound(host, move(at, "weighing_1"));
     expect((await getAttendedWorkshop(lea)).rounds[0]?.weights.at(-1)?.[0]).toBeCloseTo(73.123 / 77.123, 12);
     await openSecondRound(host, move(at, "revealed_1"));
     await sendPoints(marc, 2, [1, 71.456, 1, 1, 1]);
-    expect(await everythingReadable(at, [lea])).not.toMatch(canary);
+    expect(await everythingReadable(at, [lea])).not.toMatch(second);
     expect((await getAttendedWorkshop(lea)).rounds).toHaveLength(1);
     expect((await findWorkshopsOfProfile(host, at.profileId))?.open?.rounds).toHaveLength(1);
     await cancelWorkshop(host, move(at, "weighing_2"));
