@@ -105,7 +105,7 @@ export async function findWorkshopsOfProfile(
       workshops: {
         where: { endedAt: null },
         take: 1,
-        select: { ...running, method: true, code: true, hostName: true, openedAt: true },
+        select: { ...running, baseNumber: true, method: true, code: true, hostName: true, openedAt: true },
       },
     },
   });
@@ -129,11 +129,17 @@ export async function findWorkshopsOfProfile(
 
 async function readHosted(
   scope: StaffScope,
-  open: Running & { method: WeighingMethod; code: string | null; hostName: string; openedAt: Date },
+  open: Running & {
+    baseNumber: number;
+    method: WeighingMethod;
+    code: string | null;
+    hostName: string;
+    openedAt: Date;
+  },
   criterionIds: readonly string[],
   now: Date,
 ): Promise<HostedWorkshop> {
-  const { id: workshopId, method, code, hostName, openedAt, expiresAt } = open;
+  const { id: workshopId, baseNumber, method, code, hostName, openedAt, expiresAt } = open;
   const database = forTenant(scope);
   const [pulse, names, rounds] = await Promise.all([
     readPulse(scope, open, now),
@@ -143,6 +149,7 @@ async function readHosted(
   return {
     ...pulse,
     workshopId,
+    baseNumber,
     method,
     code: code && showWorkshopCode(code),
     openedBy: hostName,

@@ -57,6 +57,8 @@ export interface JoinedName {
 /** A workshop as its hosts see it. */
 export interface HostedWorkshop extends WorkshopPulse {
   readonly workshopId: string;
+  /** The version it started from. */
+  readonly baseNumber: number;
   readonly method: WeighingMethod;
   /** As shown, "7KQ2-MWXA"; null once it has ended. */
   readonly code: string | null;

@@ -97,6 +97,11 @@ export default async function WorkshopPage({ params, searchParams }: Props) {
                 <section aria-labelledby="agree" className="space-y-3 border-t border-line pt-6">
                   <h2 id="agree">{t("agree.title")}</h2>
                   <p className="max-w-[70ch]">{t("agree.lead")}</p>
+                  {profile.newest.number > open.baseNumber ? (
+                    <Notice>
+                      {t("host.newer", { number: profile.newest.number, name: profile.newest.authorName })}
+                    </Notice>
+                  ) : null}
                   <AgreeForm
                     action={agreeFromForm}
                     profileId={profileId}
