@@ -264,6 +264,8 @@ describe("a workshop", () => {
       criteria,
       isPublished: false,
     });
+    const seen = await findWorkshopsOfProfile(host, at.profileId);
+    expect([seen?.open?.baseNumber, seen?.newest.number]).toEqual([1, 2]);
     expect(await agreeOnWeights(host, agreeing(at, "revealed_1", 1))).toMatchObject({
       reason: "changed-elsewhere",
       details: { name: "Second Host", number: 2 },
