@@ -19,6 +19,9 @@ interface Options {
   readonly language: "en" | "fr";
 }
 
+/** Whether the test is over and its application stops: before its page does, where the test named the page first. */
+let isEnding = false;
+
 export const test = base.extend<TestFixtures & Options, WorkerFixtures>({
   language: ["en", { option: true }],
   locale: async ({ language }, use) => use(language === "fr" ? "fr-FR" : "en-GB"),
@@ -26,6 +29,7 @@ export const test = base.extend<TestFixtures & Options, WorkerFixtures>({
   installation: async ({}, use) => {
     const installation = await startInstallation();
     await use(installation);
+    isEnding = true;
     await installation.stop();
   },
   sampleInstallation: [
@@ -38,6 +42,7 @@ export const test = base.extend<TestFixtures & Options, WorkerFixtures>({
   ],
   // A page that logs an error is broken, whatever it shows.
   page: async ({ page }, use) => {
+    isEnding = false;
     const errors: string[] = [];
     watch(page, errors);
     await use(page);
@@ -49,7 +54,9 @@ function watch(page: Page, errors: string[]): void {
   page.on("pageerror", (error) => errors.push(error.message));
   page.on("console", (message) => {
     // The browser itself logs refused pages (403, 404), whose answers the tests assert, and a server that has been stopped.
-    const isExpected = /status of 40[34]|ERR_CONNECTION_REFUSED/.test(message.text());
+    const isExpected =
+      /status of 40[34]|ERR_CONNECTION_REFUSED/.test(message.text()) ||
+      (isEnding && /ERR_CONNECTION_RESET|ERR_EMPTY_RESPONSE/.test(message.text()));
     if (message.type() === "error" && !isExpected) errors.push(message.text());
   });
 }
