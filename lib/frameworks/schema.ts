@@ -14,6 +14,11 @@ export const frameworkShape = z.object({
 });
 export type FrameworkShape = z.infer<typeof frameworkShape>;
 
+/** Ids of the criteria of a stored shape, in its order. */
+export function criterionIdsOf(shape: unknown): readonly string[] {
+  return frameworkShape.parse(shape).criteria.map(({ id }) => id);
+}
+
 const words = z.string();
 const levelWords = z.record(z.enum(["1", "2", "3", "4", "5"]), words);
 

@@ -1,7 +1,7 @@
 import type { StaffScope } from "../access/scope";
 import { isUniqueViolation } from "../db/is-unique-violation";
 import { forTenant } from "../db/tenant";
-import { frameworkShape } from "../frameworks/schema";
+import { criterionIdsOf } from "../frameworks/schema";
 import { done, type Outcome, refused } from "../outcome";
 import { getCurrentFramework, listPresets } from "./queries";
 import { type AskedCriterion, asksTheSame, blankCriteria, criteriaWithoutRelevance } from "./rules";
@@ -69,7 +69,7 @@ export async function saveProfileVersion(
   });
   if (!profile) return refused("stale-form");
   if (profile.archivedAt) return refused("profile-archived");
-  const known = frameworkShape.parse(profile.frameworkVersion.shape).criteria.map(({ id }) => id);
+  const known = criterionIdsOf(profile.frameworkVersion.shape);
   const inOrder = known.flatMap((id) => criteria.filter(({ criterionId }) => criterionId === id));
   if (inOrder.length !== known.length || criteria.length !== known.length) return refused("stale-form");
 

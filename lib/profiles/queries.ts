@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { StaffScope } from "../access/scope";
 import { forTenant } from "../db/tenant";
-import { frameworkShape } from "../frameworks/schema";
+import { criterionIdsOf } from "../frameworks/schema";
 import type { Locale } from "../i18n/locales";
 import { packs } from "../packs/catalogue";
 import { FIVE_POINT, type Ideal } from "../scoring/types";
@@ -217,8 +217,7 @@ export async function getCurrentFramework(
     select: { id: true, packId: true, shape: true },
   });
   if (!isPackId(row.packId)) throw new RangeError(`getCurrentFramework: no pack ${row.packId}`);
-  const { criteria } = frameworkShape.parse(row.shape);
-  return { frameworkVersionId: row.id, packId: row.packId, criterionIds: criteria.map(({ id }) => id) };
+  return { frameworkVersionId: row.id, packId: row.packId, criterionIds: criterionIdsOf(row.shape) };
 }
 
 function isPackId(id: string): id is keyof typeof packs {

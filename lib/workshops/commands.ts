@@ -1,7 +1,7 @@
 import type { ParticipantScope, StaffScope } from "../access/scope";
 import { newWorkshopCode } from "../access/workshop-code";
 import { forTenant, type TenantTransaction } from "../db/tenant";
-import { frameworkShape } from "../frameworks/schema";
+import { criterionIdsOf } from "../frameworks/schema";
 import { done, type Outcome, refused } from "../outcome";
 import { profileCriteria } from "../profiles/schema";
 import { noAnswers, type WeighingAnswers, type WeighingMethod } from "../profiles/weighing/answers";
@@ -153,7 +153,7 @@ export async function sendWeighing(
   });
   if (!workshop) return refused("workshop-moved-on");
   if (workshop.method !== method) return refused("stale-form");
-  const criterionIds = criteriaOf(workshop.idealProfile.frameworkVersion.shape);
+  const criterionIds = criterionIdsOf(workshop.idealProfile.frameworkVersion.shape);
   const answers = onlyKnown(method, input.answers, criterionIds);
   const weighed = weigh(method, answers, criterionIds);
   if (weighed.status !== "ready") {
@@ -200,7 +200,7 @@ export async function agreeOnWeights(
     if (!workshop || !newest) return refused("stale-form");
     if (workshop.idealProfile.archivedAt) return refused("profile-archived");
     if (newest.number !== base) return savedElsewhere(newest);
-    const criterionIds = criteriaOf(workshop.idealProfile.frameworkVersion.shape);
+    const criterionIds = criterionIdsOf(workshop.idealProfile.frameworkVersion.shape);
     const inOrder = criterionIds.flatMap((id) => points[id] ?? []);
     const criteria = profileCriteria.parse(newest.criteria).flatMap((asked) => {
       const weight = points[asked.criterionId];
@@ -278,5 +278,3 @@ async function findForMinutes(tx: TenantTransaction, workshopId: string) {
     },
   });
 }
-
-const criteriaOf = (shape: unknown) => frameworkShape.parse(shape).criteria.map(({ id }) => id);

@@ -2,7 +2,7 @@ import { z } from "zod";
 import type { ParticipantScope, StaffScope, TenantScope } from "../access/scope";
 import { showWorkshopCode } from "../access/workshop-code";
 import { forTenant, type TenantTransaction } from "../db/tenant";
-import { frameworkShape } from "../frameworks/schema";
+import { criterionIdsOf } from "../frameworks/schema";
 import type { WeighingAnswers, WeighingMethod } from "../profiles/weighing/answers";
 import { weighRound } from "./rounds/rules";
 import { type RoundNumber, type RoundWeights, roundNumbers } from "./rounds/schema";
@@ -111,7 +111,7 @@ export async function findWorkshopsOfProfile(
   });
   const [newest] = profile?.versions ?? [];
   if (!profile || !newest) return null;
-  const criterionIds = criteriaOf(profile.frameworkVersion.shape);
+  const criterionIds = criterionIdsOf(profile.frameworkVersion.shape);
   const [open] = profile.workshops;
   return {
     profileId,
@@ -206,7 +206,7 @@ export async function getAttendedWorkshop(scope: ParticipantScope, now = new Dat
     }),
   ]);
   const { idealProfile, method } = workshop;
-  const criterionIds = criteriaOf(idealProfile.frameworkVersion.shape);
+  const criterionIds = criterionIdsOf(idealProfile.frameworkVersion.shape);
   const pulse = await readPulse(scope, workshop, now);
   const minutes = workshop.minutes === null ? null : workshopMinutes.parse(workshop.minutes);
   const own = participant.weighings.map(({ round, answers }): [number, WeighingAnswers] => [
@@ -250,5 +250,3 @@ export async function findMinutes(scope: StaffScope, profileId: string, number: 
   const { name, frameworkVersionId } = version.idealProfile;
   return { profileName: name, frameworkVersionId, minutes: workshopMinutes.parse(version.workshop.minutes) };
 }
-
-const criteriaOf = (shape: unknown) => frameworkShape.parse(shape).criteria.map(({ id }) => id);

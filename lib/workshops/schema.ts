@@ -128,7 +128,6 @@ export const joinInput = z.object({
   /** Whether to go on under a name that has joined before. */
   again: z.literal("1").optional(),
 });
-export type JoinInput = z.infer<typeof joinInput>;
 
 type Refuse = (path: string[], message: FieldReason) => void;
 type Entries = Record<string, string | string[]>;
