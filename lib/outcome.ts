@@ -11,7 +11,10 @@ export type FieldReason =
   | "unknown-choice"
   | "all-zero"
   | "already-used"
-  | "malformed";
+  | "malformed"
+  | "in-the-past"
+  | "too-late"
+  | "unknown-placeholder";
 
 /** A closed list of refusals that a person can act on; words in `errors.<reason>`. */
 export type Refusal =
@@ -32,6 +35,21 @@ export type Refusal =
   | "link-not-usable"
   | "weights-all-zero"
   | "archived"
+  | "campaign-closed"
+  | "declined"
+  | "campaign-launched"
+  | "campaign-incomplete"
+  | "campaign-not-running"
+  | "panel-errors"
+  | "rates-themselves"
+  | "no-account"
+  | "already-on-panel"
+  | "has-answered"
+  | "not-reopenable"
+  | "threshold-lowered"
+  | "mail-off"
+  | "mail-refused"
+  | "sample-mail"
   | "last-administrator"
   | "sample-off"
   | "relevance-missing"

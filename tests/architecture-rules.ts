@@ -10,7 +10,7 @@ export interface DependencyRule {
   readonly planted: { readonly file: string; readonly imports: string };
 }
 
-const nouns = "assessments|campaigns|candidates|frameworks|members|organisations|profiles|results|workshops";
+const nouns = "assessments|campaigns|candidates|frameworks|mails|members|organisations|profiles|results|workshops";
 
 /** Who may import what (architecture.md 1.2), as data. Paths are from the root; packages are `npm:<name>`. */
 export const dependencyRules: readonly DependencyRule[] = [

@@ -12,6 +12,7 @@ export const permissions = {
   "evidence:read": ["hr_manager"],
   "assessments:score": ["hr_manager"],
   "invitations:manage": ["hr_manager"],
+  "campaigns:manage": ["hr_manager"],
   "profiles:read": ["hr_manager", "sales_director"],
   "profiles:update": ["hr_manager", "sales_director"],
   "workshops:host": ["hr_manager", "sales_director"],

@@ -3,6 +3,7 @@ import { createHash, randomBytes } from "node:crypto";
 /** Each kind of secret has its own table and its own purpose inside the hash, so that none can be taken for another. */
 export type TokenPurpose =
   | "self_assessment"
+  | "rating"
   | "respondent_session"
   | "workshop_participant"
   | "member_invitation"

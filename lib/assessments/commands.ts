@@ -1,14 +1,15 @@
 import type { InviteScope, StaffScope, TenantScope } from "../access/scope";
 import { hashToken, newToken } from "../access/tokens";
-import { getCurrentCampaign } from "../campaigns/queries";
+import { getStandingCampaign } from "../campaigns/queries";
 import { forTenant, type TenantDatabase } from "../db/tenant";
 import { frameworkShape, type RaterKind } from "../frameworks/schema";
 import { defaultLocale } from "../i18n/locales";
 import { noticeVersion } from "../legal/shape";
 import { done, type Outcome, refused } from "../outcome";
-import { askedOf, type Changes, closedBecause, expiryOf, missingAnswers, readChanges } from "./rules";
+import { askedOf, type Changes, closedBecause, expiryOf, missingAnswers, type OpenForm, readChanges } from "./rules";
 import type {
   AcknowledgeNoticeInput,
+  AssessmentStatus,
   CreatedInvitation,
   CreateInvitationInput,
   RevokeInvitationInput,
@@ -97,7 +98,7 @@ type NewRater =
 /** Rater and draft, each made at most once: two requests at the same time meet at the unique keys. */
 async function startAssessment(scope: StaffScope, candidateId: string, rater: NewRater) {
   const { organisationId } = scope;
-  const campaign = await getCurrentCampaign(scope, defaultLocale);
+  const campaign = await getStandingCampaign(scope, defaultLocale);
   return forTenant(scope).$transaction(async (tx) => {
     await tx.rater.createMany({ data: [{ organisationId, ...rater }], skipDuplicates: true });
     const { id: raterId } = await tx.rater.findFirstOrThrow({
@@ -155,7 +156,8 @@ export async function submitScorecard(scope: StaffScope, input: SubmitInput): Pr
 
 interface FoundForm {
   readonly id: string;
-  readonly status: "draft" | "submitted";
+  readonly status: AssessmentStatus;
+  readonly campaignState: OpenForm["campaignState"];
   readonly frameworkVersionId: string;
   readonly raterKind: RaterKind;
   readonly hasReadNotice: boolean;
@@ -174,14 +176,16 @@ async function findOpenForm(
       frameworkVersionId: true,
       raterKind: true,
       noticeReceipt: { select: { receivedAt: true } },
-      campaign: { select: { frameworkVersion: { select: { shape: true } } } },
+      campaign: { select: { state: true, frameworkVersion: { select: { shape: true } } } },
     },
   });
   if (!row) return null;
   const { noticeReceipt, campaign, ...rest } = row;
   return {
     ...rest,
-    hasReadNotice: row.raterKind !== "self" || noticeReceipt !== null,
+    campaignState: campaign.state,
+    // Members have read how ratings are used when they joined; everybody who answers by link reads it first.
+    hasReadNotice: row.raterKind === "hr" || noticeReceipt !== null,
     shape: campaign.frameworkVersion.shape,
   };
 }
@@ -198,13 +202,15 @@ async function save(
   const read = readChanges(askedOf(frameworkShape.parse(form.shape), form.raterKind), changes);
   if (!read.ok) return read;
   const savedAt = await writeChanges(forTenant(scope), scope.organisationId, form.id, read.value);
-  // The draft was there a moment ago: somebody sent it in between.
-  return savedAt ? done({ savedAt: savedAt.toISOString() }) : refused("already-submitted");
+  if (savedAt) return done({ savedAt: savedAt.toISOString() });
+  // The draft was open a moment ago: somebody sent it, declined or closed the campaign in between.
+  const now = await findOpenForm(scope, { id: form.id });
+  return (now && closedBecause(now, frameworkVersionId)) ?? refused("already-submitted");
 }
 
 /**
- * One statement, so that half a save cannot exist. The share lock makes it wait for a submit in progress and then see that
- * the draft is gone; saves do not wait for each other.
+ * One statement, so that half a save cannot exist. The share lock makes it wait for a submit, or the close of the campaign,
+ * in progress and then see that the draft is gone; saves do not wait for each other.
  * @returns the database's time, or null when the assessment is no draft any more
  */
 async function writeChanges(
@@ -219,8 +225,12 @@ async function writeChanges(
   const takenBack = examples.filter(({ text }) => text === "");
   const rows = await database.$queryRaw<{ savedAt: Date }[]>`
     WITH draft AS (
-      SELECT "organisationId", "id", "frameworkVersionId" FROM "Assessment"
-      WHERE "organisationId" = ${organisationId}::uuid AND "id" = ${assessmentId}::uuid AND "status" = 'draft'
+      SELECT assessment."organisationId", assessment."id", assessment."frameworkVersionId"
+      FROM "Assessment" AS assessment
+      JOIN "Campaign" AS campaign ON campaign."organisationId" = assessment."organisationId"
+        AND campaign."id" = assessment."campaignId" AND campaign."state" = 'running'
+      WHERE assessment."organisationId" = ${organisationId}::uuid AND assessment."id" = ${assessmentId}::uuid
+        AND assessment."status" = 'draft'
       FOR SHARE
     ), rated AS (
       INSERT INTO "Rating" ("organisationId", "assessmentId", "frameworkVersionId", "indicatorId",
@@ -261,16 +271,20 @@ async function writeChanges(
 
 /**
  * Freezes an assessment when every question has an answer. The row is locked first, so that of many submits one wins and
- * no save slips in between the check and the write.
+ * no save slips in between the check and the write; the campaign's row too, so that nothing is sent after its close.
  */
 async function submit(scope: TenantScope, form: FoundForm | null, input: SubmitInput): Promise<Outcome> {
   if (!form) return refused("invalid");
   const { organisationId } = scope;
   return forTenant(scope).$transaction(async (tx) => {
-    const [locked] = await tx.$queryRaw<{ status: "draft" | "submitted" }[]>`
-      SELECT "status"::text AS "status" FROM "Assessment"
-      WHERE "organisationId" = ${organisationId}::uuid AND "id" = ${form.id}::uuid FOR UPDATE`;
-    const closed = closedBecause({ ...form, status: locked?.status ?? "submitted" }, input.frameworkVersionId);
+    const [locked] = await tx.$queryRaw<Pick<FoundForm, "status" | "campaignState">[]>`
+      SELECT assessment."status"::text AS "status", campaign."state"::text AS "campaignState"
+      FROM "Assessment" AS assessment
+      JOIN "Campaign" AS campaign ON campaign."organisationId" = assessment."organisationId"
+        AND campaign."id" = assessment."campaignId"
+      WHERE assessment."organisationId" = ${organisationId}::uuid AND assessment."id" = ${form.id}::uuid
+      FOR UPDATE OF assessment FOR SHARE OF campaign`;
+    const closed = closedBecause({ ...form, status: "submitted", ...locked }, input.frameworkVersionId);
     if (closed) return closed;
     const ratings = await tx.rating.findMany({
       where: { assessmentId: form.id },

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import type { InviteScope, StaffScope, TenantScope } from "../access/scope";
-import { getCurrentCampaign } from "../campaigns/queries";
+import { getStandingCampaign } from "../campaigns/queries";
 import { forTenant } from "../db/tenant";
 import { getFramework } from "../frameworks/queries";
 import { criteriaAskedOf } from "../frameworks/rules";
@@ -116,7 +116,7 @@ export async function listInvitations(
   now = new Date(),
 ): Promise<readonly InvitationRow[]> {
   const rows = await forTenant(scope).invitation.findMany({
-    where: { assessment: { candidateId, campaignId: (await getCurrentCampaign(scope, defaultLocale)).campaignId } },
+    where: { assessment: { candidateId, campaignId: (await getStandingCampaign(scope, defaultLocale)).campaignId } },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     select: { id: true, createdAt: true, expiresAt: true, revokedAt: true, _count: { select: { sessions: true } } },
   });
@@ -132,7 +132,11 @@ export async function listInvitations(
 /** Who rates a candidate in the current campaign: the person first, then HR and managers, then the groups. */
 export async function listAssessments(scope: StaffScope, candidateId: string): Promise<readonly AssessmentRow[]> {
   const rows = await forTenant(scope).assessment.findMany({
-    where: { candidateId, campaignId: (await getCurrentCampaign(scope, defaultLocale)).campaignId },
+    where: {
+      candidateId,
+      campaignId: (await getStandingCampaign(scope, defaultLocale)).campaignId,
+      status: { not: "planned" },
+    },
     orderBy: [{ raterKind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,

@@ -1,7 +1,7 @@
 import type { Framework, FrameworkShape, RaterKind } from "../frameworks/schema";
 import { done, type Outcome, refused } from "../outcome";
 import { FIVE_POINT } from "../scoring/types";
-import type { Answer, GivenAnswers, InvitationRow } from "./schema";
+import type { Answer, AssessmentStatus, GivenAnswers, InvitationRow } from "./schema";
 
 const dayMs = 24 * 60 * 60 * 1000;
 
@@ -52,7 +52,8 @@ export interface Changes {
 
 /** The state that decides whether an assessment takes answers. */
 export interface OpenForm {
-  readonly status: "draft" | "submitted";
+  readonly status: AssessmentStatus;
+  readonly campaignState: "draft" | "running" | "closed";
   readonly frameworkVersionId: string;
   /** False only for a respondent who has not confirmed the notice. */
   readonly hasReadNotice: boolean;
@@ -61,6 +62,8 @@ export interface OpenForm {
 /** Why an assessment takes nothing now; null when it does. */
 export function closedBecause(form: OpenForm, frameworkVersionId: string): Outcome<never> | null {
   if (form.status === "submitted") return refused("already-submitted");
+  if (form.status === "declined") return refused("declined");
+  if (form.status === "planned" || form.campaignState !== "running") return refused("campaign-closed");
   if (!form.hasReadNotice) return refused("notice-first");
   if (form.frameworkVersionId !== frameworkVersionId) return refused("stale-form");
   return null;

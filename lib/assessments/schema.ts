@@ -6,6 +6,9 @@ import type { Refusal } from "../outcome";
 /** What one rater answers for one indicator: a level, "not observed", or null while there is no answer. */
 export type Answer = number | "not-observed" | null;
 
+/** `planned`: on the panel of a campaign that is not launched; `declined`: the rater preferred not to answer. */
+export type AssessmentStatus = "planned" | "draft" | "submitted" | "declined";
+
 export const longestText = 4_000;
 /** How long a personal link may live, in days; `safety.md` D3 sets the end of the list. */
 export const invitationDays = [7, 14, 30, 60] as const;
@@ -181,7 +184,7 @@ export interface AssessmentRow {
   readonly raterKind: RaterKind;
   /** Null for peers and customers, who are never named. */
   readonly raterName: string | null;
-  readonly status: "draft" | "submitted";
+  readonly status: AssessmentStatus;
   /** Null for peers and customers: when a group answered, one by one, would tell who is who. */
   readonly submittedAt: Date | null;
   /** Whether the reader is this rater. */
@@ -194,7 +197,7 @@ export type GivenAnswers = Readonly<Record<string, { readonly answer: Answer; re
 interface RatingForm {
   readonly assessmentId: string;
   readonly candidateName: string;
-  readonly status: "draft" | "submitted";
+  readonly status: AssessmentStatus;
   readonly submittedAt: Date | null;
   /** Only what this kind of rater is asked. */
   readonly framework: Framework;

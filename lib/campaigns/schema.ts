@@ -16,14 +16,27 @@ export const campaignDefaults = {
   minComments: 5,
 } as const satisfies { sourceWeights: SourceWeights } & Record<string, unknown>;
 
+export const campaignPurposes = ["recruitment", "mobility", "development"] as const;
+export type CampaignPurpose = (typeof campaignPurposes)[number];
+
+export type CampaignState = "draft" | "running" | "closed";
+
 /** A round of assessments with the settings its figures rest on. */
 export interface Campaign {
   readonly campaignId: string;
   readonly name: string;
-  readonly purpose: "recruitment" | "mobility" | "development";
+  readonly state: CampaignState;
+  /** The round that is always open: no panel, no deadline, no profile of its own. */
+  readonly isStanding: boolean;
+  readonly purpose: CampaignPurpose;
   readonly frameworkVersionId: string;
+  /** The version of the ideal profile it started with; null in the standing round and in drafts. */
+  readonly idealProfileId: string | null;
+  readonly idealProfileNumber: number | null;
   readonly opensOn: Date;
+  /** Last day to answer, on the clocks of `timeZone`. */
   readonly closesOn: Date | null;
+  readonly timeZone: string;
   readonly sourceWeights: SourceWeights;
   readonly minItemShare: number;
   readonly minPeers: number;

@@ -1,7 +1,8 @@
 import { z } from "zod";
 import type { StaffScope } from "../access/scope";
+import type { AssessmentStatus } from "../assessments/schema";
 import { forTenant } from "../db/tenant";
-import type { CandidateListQuery, CandidatePage, CandidateView } from "./schema";
+import type { CandidateListQuery, CandidatePage, CandidateRow, CandidateView } from "./schema";
 
 export const pageSize = 25;
 
@@ -44,7 +45,7 @@ export async function listCandidates(
       kind: true,
       updatedAt: true,
       assessments: {
-        where: { campaignId, raterKind: { in: ["self", "hr", "manager"] } },
+        where: { campaignId, raterKind: { in: ["self", "hr", "manager"] }, status: { not: "planned" } },
         select: { raterKind: true, status: true },
       },
     },
@@ -56,10 +57,14 @@ export async function listCandidates(
     rows: rows.map(({ id, assessments, ...row }) => ({
       ...row,
       candidateId: id,
-      self: assessments.find(({ raterKind }) => raterKind === "self")?.status ?? "none",
+      self: startedState(assessments.find(({ raterKind }) => raterKind === "self")?.status),
       scorecards: assessments.filter(({ raterKind, status }) => raterKind !== "self" && status === "submitted").length,
     })),
   };
+}
+
+function startedState(status: AssessmentStatus | undefined): CandidateRow["self"] {
+  return status === undefined || status === "planned" ? "none" : status;
 }
 
 /** One candidate; null when absent, another organisation's, or not an id at all. */

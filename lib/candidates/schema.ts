@@ -56,7 +56,7 @@ export interface CandidateRow {
   readonly jobTitle: string;
   readonly kind: CandidateKind;
   /** State of the self-assessment in the current campaign. */
-  readonly self: "none" | "draft" | "submitted";
+  readonly self: "none" | "draft" | "submitted" | "declined";
   /** Scorecards of HR and managers sent in the current campaign. */
   readonly scorecards: number;
   readonly updatedAt: Date;

@@ -20,6 +20,10 @@ const withTenantColumn = new Set([
   "Invitation",
   "RespondentSession",
   "NoticeReceipt",
+  "CampaignPerson",
+  "CampaignAmendment",
+  "Reopening",
+  "Mail",
 ]);
 
 type Arguments = Record<string, unknown>;

@@ -37,11 +37,11 @@ export async function reloadSample(scope: JobScope, visitor: Visitor): Promise<v
       const all = { where: { organisationId } };
       await tx.assessment.deleteMany(all);
       await tx.rater.deleteMany(all);
+      await tx.campaign.deleteMany(all);
       // A version refers to its workshop, so it goes first.
       await tx.idealProfileVersion.deleteMany(all);
       await tx.workshop.deleteMany(all);
       await tx.idealProfile.deleteMany(all);
-      await tx.campaign.deleteMany(all);
       await tx.frameworkVersion.deleteMany(all);
       await tx.candidate.deleteMany(all);
       await tx.memberInvitation.deleteMany(all);
@@ -66,19 +66,26 @@ async function furnish(tx: TenantTransaction, organisationId: string, { userId, 
   });
   const frameworkVersionId = await adoptAptitudes(tx, organisationId);
   const loading = { tx, organisationId, sample, locale, frameworkVersionId, memberId: member.id };
-  await loadProfiles(loading);
-  await loadAssessments(loading, await loadCampaigns(loading), await loadCandidates(loading));
+  const profile = await loadProfiles(loading);
+  await loadAssessments(loading, await loadCampaigns(loading, profile), await loadCandidates(loading));
 }
 
-async function loadCampaigns({
-  tx,
-  organisationId,
-  sample,
-  frameworkVersionId,
-}: Loading): Promise<Map<string, string>> {
+/** The last round stays open for the visitor; those before are closed. */
+async function loadCampaigns(
+  { tx, organisationId, sample, frameworkVersionId }: Loading,
+  idealProfileId: string,
+): Promise<Map<string, string>> {
   const ids = new Map(sample.rounds.map(({ id }) => [id, randomUUID()]));
+  const openId = sample.rounds.at(-1)?.id;
   await tx.campaign.createMany({
     data: sample.rounds.map(({ id, name, opensOn, closesOn }) => ({
+      ...(id === openId
+        ? { isStanding: true, state: "running" as const }
+        : { state: "closed" as const, closedAt: new Date(closesOn), closedByName: "" }),
+      launchedAt: new Date(opensOn),
+      launchedByName: "",
+      idealProfileId,
+      idealProfileNumber: 1,
       id: ids.get(id) as string,
       organisationId,
       frameworkVersionId,
@@ -111,7 +118,10 @@ async function loadCandidates({ tx, organisationId, sample, locale }: Loading): 
   return ids;
 }
 
-/** One ideal profile per account of the company, each from the preset of its stage or situation. */
+/**
+ * One ideal profile per account of the company, each from the preset of its stage or situation.
+ * @returns the id of the first one
+ */
 async function loadProfiles({
   tx,
   organisationId,
@@ -119,13 +129,14 @@ async function loadProfiles({
   locale,
   frameworkVersionId,
   memberId,
-}: Loading): Promise<void> {
+}: Loading): Promise<string> {
   const { presets, shape, texts } = packs["kam-aptitudes"];
   const reason = {
     en: "Starting point: the preset of this stage.",
     fr: "Point de départ\u00a0: le préréglage de ce stade.",
   };
   const loadedAt = Date.now();
+  const profileIds: string[] = [];
   const authorName = sample.raters.find(({ id }) => id === visitorRaterId)?.name ?? "";
   for (const [place, account] of sample.accounts.entries()) {
     const preset = presets.find(({ id }) => id === account.preset);
@@ -142,6 +153,7 @@ async function loadProfiles({
       },
       select: { id: true },
     });
+    profileIds.push(profile.id);
     await tx.idealProfileVersion.create({
       data: {
         organisationId,
@@ -161,6 +173,9 @@ async function loadProfiles({
       },
     });
   }
+  const [first] = profileIds;
+  if (!first) throw new Error("the sample company has no account");
+  return first;
 }
 
 async function loadAssessments(

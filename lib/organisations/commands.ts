@@ -50,7 +50,11 @@ export async function foundOrganisation(scope: JobScope, input: SetUpInput & { u
         frameworkVersionId,
         name: names,
         purpose: "recruitment",
+        isStanding: true,
+        state: "running",
         opensOn: new Date(),
+        launchedAt: new Date(),
+        launchedByName: input.name,
         ...campaignDefaults,
       },
     });

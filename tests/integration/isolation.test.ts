@@ -9,7 +9,7 @@ import {
   submitScorecard,
 } from "@/lib/assessments/commands";
 import { findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { archiveCandidate, editCandidate } from "@/lib/candidates/commands";
 import { countCandidates, findCandidate, listCandidateNames, listCandidates } from "@/lib/candidates/queries";
 import { candidateListQuery } from "@/lib/candidates/schema";
@@ -126,11 +126,11 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
   ["createInvitation", "candidate", (candidateId) => createInvitation(mine, { candidateId, days: 7 })],
   ["startScorecard", "candidate", (candidateId) => startScorecard(mine, { candidateId })],
   ["listOwed", "candidate", (id) => listOwed(mine, [id])],
-  ["listResults", "candidate", async (id) => listResults(mine, await getCurrentCampaign(mine, "en"), [id])],
+  ["listResults", "candidate", async (id) => listResults(mine, await getStandingCampaign(mine, "en"), [id])],
   [
     "listIndicatorRatings",
     "candidate",
-    async (id) => listIndicatorRatings(mine, await getCurrentCampaign(mine, "en"), id, true),
+    async (id) => listIndicatorRatings(mine, await getStandingCampaign(mine, "en"), id, true),
   ],
   ["findScorecard", "assessment", (id) => findScorecard(mine, id, "en")],
   [
@@ -204,7 +204,7 @@ describe("another organisation's id", () => {
   });
 
   it("never shows up in a list", async () => {
-    const campaign = await getCurrentCampaign(mine, "en");
+    const campaign = await getStandingCampaign(mine, "en");
     const lists = await Promise.all([
       listCandidates(mine, campaign.campaignId, candidateListQuery.parse({})),
       listCandidateNames(mine, ""),
@@ -219,7 +219,7 @@ describe("another organisation's id", () => {
   });
 
   it("cannot be linked to, even by a writer that forgets its scope: the database refuses", async () => {
-    const campaign = await getCurrentCampaign(mine, "en");
+    const campaign = await getStandingCampaign(mine, "en");
     const rater = await database().rater.create({
       data: { organisationId: mine.organisationId, kind: "hr", name: "X", memberId: mine.memberId },
     });

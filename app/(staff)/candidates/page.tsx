@@ -8,7 +8,7 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { listCandidates } from "@/lib/candidates/queries";
 import { candidateListQuery } from "@/lib/candidates/schema";
 
@@ -21,7 +21,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
   const scope = await requireStaff("candidates:read");
   const [t, locale] = await Promise.all([getTranslations("candidates"), getLocale()]);
   const query = candidateListQuery.parse(await searchParams);
-  const campaign = await getCurrentCampaign(scope, locale);
+  const campaign = await getStandingCampaign(scope, locale);
   const list = await listCandidates(scope, campaign.campaignId, query);
   const mayAdd = allows(scope.roles, "candidates:write");
   const isFiltered = query.q !== "" || query.kind !== "all" || query.status !== "active";

@@ -14,7 +14,7 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import type { StaffScope } from "@/lib/access/scope";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import { pickMessages } from "@/lib/i18n/pick";
 import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
@@ -50,7 +50,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       </>
     );
   }
-  const campaign = await getCurrentCampaign(scope, locale);
+  const campaign = await getStandingCampaign(scope, locale);
   const [framework, results] = await Promise.all([
     getFramework(scope, campaign.frameworkVersionId, locale),
     listResults(scope, campaign, asked.peopleIds),

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StaffScope } from "@/lib/access/scope";
 import { saveAnswers, saveScorecard, startScorecard, submitAnswers, submitScorecard } from "@/lib/assessments/commands";
 import { findScorecard, listAssessments } from "@/lib/assessments/queries";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
 import { listIndicatorRatings, listResults } from "@/lib/results/queries";
 import { addCandidate, answerAll, openSelfAssessment } from "../../fixtures/assessments";
@@ -49,7 +49,7 @@ async function send(scope: StaffScope, card: Awaited<ReturnType<typeof start>>, 
 
 /** Everything that the queries behind the pages let a reader see of a person. */
 async function look(scope: StaffScope, candidateId: string) {
-  const campaign = await getCurrentCampaign(scope, "en");
+  const campaign = await getStandingCampaign(scope, "en");
   const [person] = await listResults(scope, campaign, [candidateId]);
   const ratings = await listIndicatorRatings(scope, campaign, candidateId, true);
   return {
@@ -112,7 +112,7 @@ test("peers and customers are listed without their names", async () => {
   const marie = await createOrganisation();
   const candidateId = await addCandidate(marie);
   const { organisationId } = marie;
-  const { campaignId, frameworkVersionId } = await getCurrentCampaign(marie, "en");
+  const { campaignId, frameworkVersionId } = await getStandingCampaign(marie, "en");
   for (const kind of ["peer", "customer", "manager"] as const) {
     const rater = await database().rater.create({ data: { organisationId, kind, name: `The ${kind}` } });
     await database().assessment.create({

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { addCandidate, archiveCandidate, editCandidate } from "@/lib/candidates/commands";
 import { findCandidate, listCandidates, pageSize } from "@/lib/candidates/queries";
 import { addCandidateInput, type CandidateListQuery, candidateListQuery } from "@/lib/candidates/schema";
@@ -28,7 +28,7 @@ const details = (name: string, email: string | null = null) => ({
 });
 
 async function names(scope: Awaited<ReturnType<typeof createOrganisation>>, query: Partial<CandidateListQuery>) {
-  const { campaignId } = await getCurrentCampaign(scope, "en");
+  const { campaignId } = await getStandingCampaign(scope, "en");
   const list = await listCandidates(scope, campaignId, candidateListQuery.parse(query));
   return list.rows.map(({ name }) => name);
 }

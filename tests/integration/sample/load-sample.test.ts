@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { JobScope, StaffScope } from "@/lib/access/mint";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
 import { loadSample, reloadSample } from "@/lib/jobs/load-sample";
 import { listProfiles } from "@/lib/profiles/queries";
@@ -70,7 +70,7 @@ async function agreeInWorkshop({ organisationId, memberId, name }: StaffScope): 
 
 async function readTable(): Promise<Record<string, readonly number[]>> {
   const scope = await visitor();
-  const campaign = await getCurrentCampaign(scope, "fr");
+  const campaign = await getStandingCampaign(scope, "fr");
   const [profile] = await listProfiles(scope);
   if (!profile) throw new Error("no profile");
   const people = await database().candidate.findMany({

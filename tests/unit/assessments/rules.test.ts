@@ -53,14 +53,17 @@ describe("a personal link", () => {
 });
 
 describe("a form that takes nothing says why", () => {
-  const form = { status: "draft", frameworkVersionId: "v1", hasReadNotice: true } as const;
+  const form = { status: "draft", campaignState: "running", frameworkVersionId: "v1", hasReadNotice: true } as const;
   test.each([
     ["sent", { ...form, status: "submitted" as const }, "already-submitted"],
     [
       "sent, whatever else",
-      { status: "submitted" as const, frameworkVersionId: "v0", hasReadNotice: false },
+      { ...form, status: "submitted" as const, frameworkVersionId: "v0", hasReadNotice: false },
       "already-submitted",
     ],
+    ["declined", { ...form, status: "declined" as const }, "declined"],
+    ["of a campaign that is closed", { ...form, campaignState: "closed" as const }, "campaign-closed"],
+    ["of a campaign that is not launched", { ...form, status: "planned" as const }, "campaign-closed"],
     ["notice unread", { ...form, hasReadNotice: false }, "notice-first"],
     ["another version", { ...form, frameworkVersionId: "v0" }, "stale-form"],
   ])("%s", (_name, closed, reason) => {

@@ -16,7 +16,7 @@ import { receiptBasis } from "@/components/receipt/basis";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import { listAssessments } from "@/lib/assessments/queries";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { findCandidate } from "@/lib/candidates/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
@@ -41,7 +41,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
   const candidate = await findCandidate(scope, candidateId);
   if (!candidate) notFound();
   const [t, locale, { p }] = await Promise.all([getTranslations("candidate"), getLocale(), searchParams]);
-  const campaign = await getCurrentCampaign(scope, locale);
+  const campaign = await getStandingCampaign(scope, locale);
   const showsEvidence = allows(scope.roles, "evidence:read");
   const [framework, profiles, assessments, [results], ratings] = await Promise.all([
     getFramework(scope, campaign.frameworkVersionId, locale),

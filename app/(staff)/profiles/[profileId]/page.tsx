@@ -21,7 +21,7 @@ import { WorkshopEntry } from "@/components/workshop/workshop-entry";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import type { StaffScope } from "@/lib/access/scope";
-import { getCurrentCampaign } from "@/lib/campaigns/queries";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf } from "@/lib/i18n/messages";
@@ -217,7 +217,7 @@ async function startingValues(
 /** People of the current campaign whose results the reader may see, for the live effect. */
 async function triedPeople(scope: StaffScope, locale: Locale, ideal: Ideal): Promise<TriedPeople> {
   const criterionIds = ideal.criteria.map(({ criterionId }) => criterionId);
-  const campaign = await getCurrentCampaign(scope, locale);
+  const campaign = await getStandingCampaign(scope, locale);
   const { total } = await getCampaignErrors(scope, campaign, weightsOf(ideal));
   if (!allows(scope.roles, "results:read")) return packPeople([], criterionIds, total);
   const results = await listResults(scope, campaign, await listTrialPeople(scope, campaign.campaignId));

@@ -1,0 +1,49 @@
+import PgBoss from "pg-boss";
+import type { MailKind, Prisma } from "../../prisma/generated/client";
+import type { TenantTransaction } from "./tenant";
+
+/** A mail to be written down and queued; see `Mail` in `prisma/schema.prisma`. */
+export interface QueuedMail {
+  readonly assessmentId: string;
+  readonly invitationId: string | null;
+  readonly kind: MailKind;
+  readonly onceKey: string;
+  /** Replaces the campaign's text for this mailing. */
+  readonly text?: Prisma.InputJsonValue;
+}
+
+/** The payload of a `send-mail` job: ids only. */
+export interface MailJob {
+  readonly organisationId: string;
+  readonly mailId: string;
+}
+
+/**
+ * Writes mails down and queues their jobs in the caller's transaction: both are there when it commits, or neither
+ * (transactional outbox, safety.md D11). A mail whose `onceKey` is known already is left out.
+ * @returns how many were queued
+ */
+export async function queueMails(
+  tx: TenantTransaction,
+  organisationId: string,
+  mails: readonly QueuedMail[],
+): Promise<number> {
+  if (mails.length === 0) return 0;
+  const written = await tx.mail.createManyAndReturn({
+    data: mails.map((mail) => ({ ...mail, organisationId })),
+    skipDuplicates: true,
+    select: { id: true },
+  });
+  const jobs = written.map(({ id }) => ({ name: "send-mail", data: { organisationId, mailId: id } satisfies MailJob }));
+  if (jobs.length > 0) await queueOf(tx).insert(jobs);
+  return jobs.length;
+}
+
+/** pg-boss as a writer of rows only; the worker that reads them is `lib/jobs/worker.ts`. */
+function queueOf(tx: TenantTransaction): PgBoss {
+  return new PgBoss({
+    db: {
+      executeSql: async (text, values) => ({ rows: await tx.$queryRawUnsafe<unknown[]>(text, ...values) }),
+    },
+  });
+}
