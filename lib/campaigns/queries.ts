@@ -1,8 +1,17 @@
 import { z } from "zod";
 import type { StaffScope, TenantScope } from "../access/scope";
-import { forTenant } from "../db/tenant";
+import { forTenant, type TenantTransaction } from "../db/tenant";
+import { env } from "../env";
 import type { Locale } from "../i18n/locales";
-import { type Campaign, localised, sourceWeights } from "./schema";
+import type { Preparation } from "./rules";
+import {
+  type Amendment,
+  type Campaign,
+  type CampaignRow,
+  type CampaignSettings,
+  localised,
+  sourceWeights,
+} from "./schema";
 
 const columns = {
   id: true,
@@ -63,4 +72,131 @@ export async function findCampaign(scope: TenantScope, campaignId: string, local
   if (!z.uuid().safeParse(campaignId).success) return null;
   const [row] = await readRows(scope, { id: campaignId });
   return row ? asCampaign(row, locale) : null;
+}
+
+/** A campaign with everything its settings page edits; null as `findCampaign`. */
+export async function findCampaignSettings(
+  scope: StaffScope,
+  campaignId: string,
+  locale: Locale,
+): Promise<CampaignSettings | null> {
+  const campaign = await findCampaign(scope, campaignId, locale);
+  if (!campaign) return null;
+  const row = await forTenant(scope).campaign.findFirstOrThrow({
+    where: { id: campaignId },
+    select: {
+      name: true,
+      roleTitle: true,
+      askedKinds: true,
+      contactId: true,
+      contact: { select: { name: true } },
+      idealProfile: { select: { idealProfile: { select: { name: true } } } },
+      remindersOn: true,
+      quietFrom: true,
+      quietUntil: true,
+      revision: true,
+      launchedAt: true,
+      launchedByName: true,
+      closedAt: true,
+      closedByName: true,
+    },
+  });
+  const { name, contact, idealProfile, ...rest } = row;
+  return {
+    ...campaign,
+    ...rest,
+    names: localised.parse(name),
+    contactName: contact?.name ?? null,
+    profileName: idealProfile?.idealProfile.name ?? null,
+  };
+}
+
+/** Every campaign but the standing round, drafts first, then the latest. */
+export async function listCampaigns(scope: StaffScope, locale: Locale): Promise<readonly CampaignRow[]> {
+  const database = forTenant(scope);
+  const [rows, counts] = await Promise.all([
+    database.campaign.findMany({
+      where: { isStanding: false },
+      orderBy: [{ state: "asc" }, { opensOn: "desc" }, { createdAt: "desc" }, { id: "asc" }],
+      select: {
+        id: true,
+        name: true,
+        state: true,
+        purpose: true,
+        closesOn: true,
+        timeZone: true,
+        _count: { select: { people: true } },
+      },
+    }),
+    database.assessment.groupBy({ by: ["campaignId", "status"], _count: { _all: true } }),
+  ]);
+  return rows.map(({ id, name, _count, ...row }) => {
+    const own = counts.filter(({ campaignId }) => campaignId === id);
+    return {
+      ...row,
+      campaignId: id,
+      name: localised.parse(name)[locale],
+      people: _count.people,
+      asked: own.reduce((sum, each) => sum + each._count._all, 0),
+      sent: own.find(({ status }) => status === "submitted")?._count._all ?? 0,
+    };
+  });
+}
+
+/** What the checklist looks at; null when the campaign is absent or another organisation's. */
+export async function findPreparation(scope: StaffScope, campaignId: string): Promise<Preparation | null> {
+  return forTenant(scope).$transaction((tx) => readPreparation(tx, campaignId));
+}
+
+/** The same inside a launch's own transaction. */
+export async function readPreparation(tx: TenantTransaction, campaignId: string): Promise<Preparation | null> {
+  const campaign = await tx.campaign.findFirst({
+    where: { id: campaignId },
+    select: {
+      closesOn: true,
+      timeZone: true,
+      contactId: true,
+      askedKinds: true,
+      minPeers: true,
+      minCustomers: true,
+      idealProfile: { select: { publishedAt: true } },
+      organisation: { select: { isSample: true } },
+      people: { select: { candidateId: true }, where: { candidate: { archivedAt: null } } },
+    },
+  });
+  if (!campaign) return null;
+  const seats = await tx.assessment.findMany({
+    where: { campaignId },
+    select: {
+      candidateId: true,
+      raterKind: true,
+      rater: { select: { email: true, memberId: true, candidate: { select: { email: true } } } },
+    },
+  });
+  return {
+    isProfilePublished: Boolean(campaign.idealProfile?.publishedAt),
+    closesOn: campaign.closesOn,
+    timeZone: campaign.timeZone,
+    hasContact: campaign.contactId !== null,
+    askedKinds: campaign.askedKinds,
+    minPeers: campaign.minPeers,
+    minCustomers: campaign.minCustomers,
+    candidateIds: campaign.people.map(({ candidateId }) => candidateId),
+    seats: seats.map(({ candidateId, raterKind, rater }) => ({
+      candidateId,
+      kind: raterKind,
+      hasAddress: Boolean(rater.memberId ?? rater.email ?? rater.candidate?.email),
+    })),
+    isMailOn: Boolean(env().SMTP_URL) && !campaign.organisation.isSample,
+  };
+}
+
+/** What a campaign was changed by after its launch, latest first. */
+export async function listAmendments(scope: StaffScope, campaignId: string): Promise<readonly Amendment[]> {
+  const rows = await forTenant(scope).campaignAmendment.findMany({
+    where: { campaignId },
+    orderBy: [{ madeAt: "desc" }, { id: "asc" }],
+    select: { id: true, kind: true, reason: true, details: true, authorName: true, madeAt: true },
+  });
+  return rows.map(({ id, ...row }) => ({ ...row, amendmentId: id }));
 }

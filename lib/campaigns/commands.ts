@@ -1,0 +1,343 @@
+import { randomUUID } from "node:crypto";
+import type { InputJsonValue } from "@prisma/client/runtime/client";
+import { linkPurposeOf, linkTokenHash } from "../access/links";
+import type { StaffScope } from "../access/scope";
+import { queueMails } from "../db/outbox";
+import { forTenant, type TenantTransaction } from "../db/tenant";
+import { env } from "../env";
+import { done, type Outcome, refused } from "../outcome";
+import { findProfileVersion } from "../profiles/queries";
+import { readPreparation } from "./queries";
+import { checklist, deadlineProblem, isReady, linksEnd } from "./rules";
+import {
+  type AmendSettingsInput,
+  asSourceWeights,
+  type CreateCampaignInput,
+  campaignDefaults,
+  campaignTemplates,
+  type LaunchCampaignInput,
+  type MoveDeadlineInput,
+  type ReopenAssessmentInput,
+  type UpdateSettingsInput,
+} from "./schema";
+
+/** Somebody else's or absent: says the same as a choice that does not exist. */
+const unknown = (field: string) => refused("invalid", { fields: { [field]: "unknown-choice" } });
+
+/** The framework of a published version of a profile in use; null when there is no such version. */
+async function publishedProfile(scope: StaffScope, { profileId, number }: CreateCampaignInput["profile"]) {
+  const version = await findProfileVersion(scope, profileId, number);
+  return version?.published && !version.archivedAt ? version : null;
+}
+
+/** Makes a draft from a template: nobody is asked anything before the launch. */
+export async function createCampaign(
+  scope: StaffScope,
+  input: CreateCampaignInput,
+  now = new Date(),
+): Promise<Outcome<{ campaignId: string }>> {
+  const { purpose, name, otherName, locale, profile, closesOn, timeZone } = input;
+  const template = campaignTemplates.find((each) => each.purpose === purpose);
+  const version = await publishedProfile(scope, profile);
+  if (!template) return unknown("purpose");
+  if (!version) return unknown("profile");
+  const problem = deadlineProblem(closesOn, timeZone, now);
+  if (problem) return refused("invalid", { fields: { closesOn: problem } });
+  const other = otherName || name;
+  const { id: campaignId } = await forTenant(scope).campaign.create({
+    data: {
+      organisationId: scope.organisationId,
+      frameworkVersionId: version.frameworkVersionId,
+      idealProfileId: profile.profileId,
+      idealProfileNumber: profile.number,
+      purpose,
+      name: locale === "fr" ? { fr: name, en: other } : { fr: other, en: name },
+      opensOn: now,
+      closesOn,
+      timeZone,
+      contactId: scope.memberId,
+      askedKinds: [...template.askedKinds],
+      ...campaignDefaults,
+      sourceWeights: template.sourceWeights,
+    },
+    select: { id: true },
+  });
+  return done({ campaignId });
+}
+
+/** Changes a draft's settings. Refused when somebody saved since the page was opened, or launched it. */
+export async function updateSettings(
+  scope: StaffScope,
+  input: UpdateSettingsInput,
+  now = new Date(),
+): Promise<Outcome> {
+  const { campaignId, revision, nameEn, nameFr, profile, contactId, closesOn, timeZone } = input;
+  const database = forTenant(scope);
+  const [version, contact, current] = await Promise.all([
+    publishedProfile(scope, profile),
+    database.member.findFirst({ where: { id: contactId, disabledAt: null }, select: { id: true } }),
+    database.campaign.findFirst({ where: { id: campaignId }, select: { state: true, frameworkVersionId: true } }),
+  ]);
+  if (!current) return refused("stale-form");
+  if (current.state !== "draft") return refused("campaign-launched");
+  if (!version) return unknown("profile");
+  if (!contact) return unknown("contactId");
+  // The panel already points to the campaign's framework version.
+  if (version.frameworkVersionId !== current.frameworkVersionId) return unknown("profile");
+  const problem = deadlineProblem(closesOn, timeZone, now);
+  if (problem) return refused("invalid", { fields: { closesOn: problem } });
+  const { count } = await database.campaign.updateMany({
+    where: { id: campaignId, state: "draft", revision },
+    data: {
+      revision: { increment: 1 },
+      name: { en: nameEn, fr: nameFr },
+      roleTitle: input.roleTitle,
+      idealProfileId: profile.profileId,
+      idealProfileNumber: profile.number,
+      contactId,
+      closesOn,
+      timeZone,
+      askedKinds: input.askedKinds,
+      sourceWeights: asSourceWeights(input),
+      minPeers: input.minPeers,
+      minCustomers: input.minCustomers,
+      minComments: input.minComments,
+      remindersOn: input.remindersOn === "yes",
+      quietFrom: input.quietFrom,
+      quietUntil: input.quietUntil,
+    },
+  });
+  return count === 1 ? done() : refused("changed-elsewhere");
+}
+
+/** Removes a draft with its panel. A launched campaign stays. */
+export async function deleteDraft(scope: StaffScope, { campaignId }: LaunchCampaignInput): Promise<Outcome> {
+  return forTenant(scope).$transaction(async (tx) => {
+    if ((await lockCampaign(tx, scope, campaignId))?.state !== "draft") return refused("campaign-launched");
+    await tx.assessment.deleteMany({ where: { campaignId } });
+    await tx.campaign.deleteMany({ where: { id: campaignId } });
+    return done();
+  });
+}
+
+interface Locked {
+  readonly state: "draft" | "running" | "closed";
+  readonly isStanding: boolean;
+}
+
+/** Holds the campaign's row until the transaction ends: of two browsers, the second sees what the first has done. */
+async function lockCampaign(tx: TenantTransaction, { organisationId }: StaffScope, id: string): Promise<Locked | null> {
+  const [row] = await tx.$queryRaw<Locked[]>`
+    SELECT "state"::text AS "state", "isStanding" FROM "Campaign"
+    WHERE "organisationId" = ${organisationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
+  return row ?? null;
+}
+
+/** How long the one transaction of a launch may take: five thousand people and their mails take a few seconds. */
+const launchTimeout = 120_000;
+
+/**
+ * Opens every assessment of the panel, makes the personal links and queues the mails, all of it or nothing. What is missing
+ * is looked up again inside, so that two browsers cannot launch twice and nothing slips in between.
+ * @returns how many were asked, and how many mails wait to leave
+ */
+export async function launchCampaign(
+  scope: StaffScope,
+  { campaignId }: LaunchCampaignInput,
+  now = new Date(),
+): Promise<Outcome<{ asked: number; mails: number }>> {
+  const { organisationId, name } = scope;
+  return forTenant(scope).$transaction(
+    async (tx) => {
+      const locked = await lockCampaign(tx, scope, campaignId);
+      if (!locked) return refused("stale-form");
+      if (locked.state !== "draft") return refused("campaign-launched");
+      const preparation = await readPreparation(tx, campaignId);
+      if (!preparation || !isReady(checklist(preparation, now))) return refused("campaign-incomplete");
+      const { closesOn, timeZone, isMailOn } = preparation;
+      if (!closesOn) return refused("campaign-incomplete");
+      await tx.campaign.updateMany({
+        where: { id: campaignId },
+        data: { state: "running", launchedAt: now, launchedByName: name, opensOn: now, revision: { increment: 1 } },
+      });
+      const opened = await tx.assessment.updateManyAndReturn({
+        where: { campaignId, status: "planned", candidate: { archivedAt: null } },
+        data: { status: "draft" },
+        select: { id: true, raterKind: true },
+      });
+      const expiresAt = linksEnd(closesOn, timeZone);
+      const seats = opened.map(({ id, raterKind }) => ({
+        assessmentId: id,
+        purpose: raterKind === "hr" ? null : linkPurposeOf(raterKind),
+        invitationId: raterKind === "hr" ? null : randomUUID(),
+      }));
+      await tx.invitation.createMany({
+        data: seats.flatMap(({ assessmentId, purpose, invitationId }) =>
+          purpose && invitationId
+            ? [
+                {
+                  id: invitationId,
+                  organisationId,
+                  assessmentId,
+                  purpose,
+                  tokenHash: linkTokenHash(purpose, invitationId),
+                  expiresAt,
+                },
+              ]
+            : [],
+        ),
+      });
+      const mails = isMailOn
+        ? await queueMails(
+            tx,
+            organisationId,
+            seats.map(({ assessmentId, invitationId }) => ({
+              assessmentId,
+              invitationId,
+              kind: "invitation" as const,
+              onceKey: `invitation:${assessmentId}`,
+            })),
+          )
+        : 0;
+      return done({ asked: seats.length, mails });
+    },
+    { timeout: launchTimeout },
+  );
+}
+
+/** Ends a campaign: what was sent is kept, what was not is never asked for again. */
+export async function closeCampaign(
+  scope: StaffScope,
+  { campaignId }: LaunchCampaignInput,
+  now = new Date(),
+): Promise<Outcome> {
+  const { count } = await forTenant(scope).campaign.updateMany({
+    where: { id: campaignId, state: "running", isStanding: false },
+    data: { state: "closed", closedAt: now, closedByName: scope.name, revision: { increment: 1 } },
+  });
+  return count === 1 ? done() : refused("campaign-not-running");
+}
+
+/** Writes down what a running campaign is changed by, and why. */
+async function amend(
+  tx: TenantTransaction,
+  scope: StaffScope,
+  campaignId: string,
+  amendment: { kind: "deadline" | "settings"; reason: string; details: InputJsonValue },
+): Promise<void> {
+  await tx.campaignAmendment.create({
+    data: { ...amendment, organisationId: scope.organisationId, campaignId, authorName: scope.name },
+  });
+}
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/**
+ * Moves the last day to answer, with the reason on record: links of those who have not answered live as long, and they are
+ * told when asked for.
+ */
+export async function moveDeadline(scope: StaffScope, input: MoveDeadlineInput, now = new Date()): Promise<Outcome> {
+  const { campaignId, closesOn, reason, tell } = input;
+  const { organisationId } = scope;
+  return forTenant(scope).$transaction(
+    async (tx) => {
+      const locked = await lockCampaign(tx, scope, campaignId);
+      if (locked?.state !== "running" || locked.isStanding) return refused("campaign-not-running");
+      const before = await tx.campaign.findFirstOrThrow({
+        where: { id: campaignId },
+        select: { closesOn: true, timeZone: true },
+      });
+      const problem = deadlineProblem(closesOn, before.timeZone, now);
+      if (problem) return refused("invalid", { fields: { closesOn: problem } });
+      await tx.campaign.updateMany({ where: { id: campaignId }, data: { closesOn, revision: { increment: 1 } } });
+      await tx.invitation.updateMany({
+        where: { revokedAt: null, assessment: { campaignId, status: "draft" } },
+        data: { expiresAt: linksEnd(closesOn, before.timeZone) },
+      });
+      const details = { from: before.closesOn ? isoDay(before.closesOn) : null, to: isoDay(closesOn) };
+      await amend(tx, scope, campaignId, { kind: "deadline", reason, details });
+      if (tell && env().SMTP_URL) {
+        const open = await tx.assessment.findMany({
+          where: { campaignId, status: "draft" },
+          select: { id: true, invitations: openInvitation },
+        });
+        await queueMails(
+          tx,
+          organisationId,
+          open.map(({ id, invitations }) => ({
+            assessmentId: id,
+            invitationId: invitations[0]?.id ?? null,
+            kind: "deadline" as const,
+            onceKey: `deadline:${id}:${isoDay(closesOn)}:${isoDay(now)}`,
+          })),
+        );
+      }
+      return done();
+    },
+    { timeout: launchTimeout },
+  );
+}
+
+/** The link that is in use: the latest that was not withdrawn. */
+const openInvitation = {
+  where: { revokedAt: null },
+  orderBy: { createdAt: "desc" as const },
+  take: 1,
+  select: { id: true },
+};
+
+/** Changes weights, thresholds (upwards only) or the profile's version of a running campaign, with the reason on record. */
+export async function amendSettings(scope: StaffScope, input: AmendSettingsInput): Promise<Outcome> {
+  const { campaignId, reason, profile, minPeers, minCustomers, minComments } = input;
+  const version = await publishedProfile(scope, profile);
+  if (!version) return unknown("profile");
+  return forTenant(scope).$transaction(async (tx) => {
+    const locked = await lockCampaign(tx, scope, campaignId);
+    if (locked?.state !== "running" || locked.isStanding) return refused("campaign-not-running");
+    const before = await tx.campaign.findFirstOrThrow({
+      where: { id: campaignId },
+      select: {
+        frameworkVersionId: true,
+        idealProfileId: true,
+        idealProfileNumber: true,
+        sourceWeights: true,
+        minPeers: true,
+        minCustomers: true,
+        minComments: true,
+      },
+    });
+    if (version.frameworkVersionId !== before.frameworkVersionId) return unknown("profile");
+    if (minPeers < before.minPeers || minCustomers < before.minCustomers || minComments < before.minComments)
+      return refused("threshold-lowered");
+    const after = {
+      idealProfileId: profile.profileId,
+      idealProfileNumber: profile.number,
+      sourceWeights: asSourceWeights(input),
+      minPeers,
+      minCustomers,
+      minComments,
+    };
+    await tx.campaign.updateMany({ where: { id: campaignId }, data: { ...after, revision: { increment: 1 } } });
+    const { frameworkVersionId: _, ...from } = before;
+    await amend(tx, scope, campaignId, { kind: "settings", reason, details: { from, to: after } as InputJsonValue });
+    return done();
+  });
+}
+
+/** Opens a sent or declined assessment of a running campaign again; its answers stay, and who did it and why is kept. */
+export async function reopenAssessment(
+  scope: StaffScope,
+  { assessmentId, reason }: ReopenAssessmentInput,
+): Promise<Outcome> {
+  return forTenant(scope).$transaction(async (tx) => {
+    const { count } = await tx.assessment.updateMany({
+      where: { id: assessmentId, status: { in: ["submitted", "declined"] }, campaign: { state: "running" } },
+      data: { status: "draft", submittedAt: null, declinedAt: null, declineReason: null },
+    });
+    if (count !== 1) return refused("not-reopenable");
+    await tx.reopening.create({
+      data: { organisationId: scope.organisationId, assessmentId, reason, authorName: scope.name },
+    });
+    return done();
+  });
+}
