@@ -5,7 +5,10 @@ import { hashToken, type TokenPurpose } from "./tokens";
 /** What personal links open: the person's own form, or a rater's. */
 export type LinkPurpose = Extract<TokenPurpose, "self_assessment" | "rating">;
 
-export function linkPurposeOf(kind: "self" | "manager" | "peer" | "customer"): LinkPurpose {
+/** Who answers by a personal link; HR signs in. */
+export type LinkKind = "self" | "manager" | "peer" | "customer";
+
+export function linkPurposeOf(kind: LinkKind): LinkPurpose {
   return kind === "self" ? "self_assessment" : "rating";
 }
 

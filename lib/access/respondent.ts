@@ -1,7 +1,9 @@
 import { cookies } from "next/headers";
 import { cache } from "react";
+import type { Prisma } from "../../prisma/generated/client";
 import { database } from "../db/client";
 import { env } from "../env";
+import type { LinkKind, LinkPurpose } from "./links";
 import { InviteScope } from "./mint";
 import { hashToken, isTokenShaped, newToken } from "./tokens";
 
@@ -10,7 +12,20 @@ function cookieName(assessmentId: string): string {
   return `${secure ? "__Host-" : ""}kam-respond-${assessmentId}`;
 }
 
-const usable = (now: Date) => ({ revokedAt: null, expiresAt: { gt: now } });
+/**
+ * Invitations that open something now: neither revoked nor over, of a running campaign, or of answers that were sent, which
+ * stay readable. The purpose fits who answers, so that no link opens a form of another kind.
+ */
+const usable = (now: Date) =>
+  ({
+    revokedAt: null,
+    expiresAt: { gt: now },
+    assessment: { OR: [{ campaign: { state: "running" } }, { status: "submitted" }] },
+    OR: [
+      { purpose: "self_assessment", assessment: { raterKind: "self" } },
+      { purpose: "rating", assessment: { raterKind: { in: ["manager", "peer", "customer"] } } },
+    ],
+  }) satisfies Prisma.InvitationWhereInput;
 
 /** A link that can be used now: what its landing page may say before anything is traded. */
 export interface UsableLink {
@@ -18,35 +33,44 @@ export interface UsableLink {
   readonly organisationId: string;
   readonly organisationName: string;
   readonly assessmentId: string;
+  readonly kind: LinkKind;
   readonly candidateName: string;
-  readonly candidateLocale: string;
+  /** Whom the link was made for: the person assessed, or the rater. */
+  readonly recipientName: string;
 }
+
+const linkPurposes = ["self_assessment", "rating"] as const satisfies readonly LinkPurpose[];
 
 /** Looks a personal link up without changing anything: mail scanners open links too. */
 export async function findLink(token: string, now = new Date()): Promise<UsableLink | null> {
   if (!isTokenShaped(token)) return null;
+  const hashes = linkPurposes.map((purpose) => ({ purpose, tokenHash: hashToken(purpose, token) }));
   const invitation = await database().invitation.findFirst({
-    where: { tokenHash: hashToken("self_assessment", token), purpose: "self_assessment", ...usable(now) },
+    where: { AND: [{ OR: hashes }, usable(now)] },
     select: {
       id: true,
       organisationId: true,
       assessmentId: true,
       assessment: {
         select: {
-          candidate: { select: { name: true, locale: true } },
+          raterKind: true,
+          rater: { select: { name: true } },
+          candidate: { select: { name: true } },
           campaign: { select: { organisation: { select: { name: true } } } },
         },
       },
     },
   });
   if (!invitation) return null;
+  const { raterKind, rater, candidate, campaign } = invitation.assessment;
   return {
     invitationId: invitation.id,
     organisationId: invitation.organisationId,
-    organisationName: invitation.assessment.campaign.organisation.name,
+    organisationName: campaign.organisation.name,
     assessmentId: invitation.assessmentId,
-    candidateName: invitation.assessment.candidate.name,
-    candidateLocale: invitation.assessment.candidate.locale,
+    kind: raterKind as LinkKind,
+    candidateName: candidate.name,
+    recipientName: raterKind === "self" ? candidate.name : rater.name,
   };
 }
 
@@ -83,7 +107,7 @@ export const findRespondent = cache(async (assessmentId: string): Promise<Invite
   const session = await database().respondentSession.findFirst({
     where: {
       tokenHash: hashToken("respondent_session", secret),
-      invitation: { assessmentId, ...usable(new Date()) },
+      invitation: { AND: [{ assessmentId }, usable(new Date())] },
     },
     select: {
       organisationId: true,
