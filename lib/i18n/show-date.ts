@@ -9,3 +9,8 @@ export function showDate(locale: Locale, date: Date, style: "medium" | "long", w
     date,
   );
 }
+
+/** A day that has no time, as `date` columns hold it (midnight UTC): the same day for every reader. */
+export function showDay(locale: Locale, day: Date, style: "medium" | "long"): string {
+  return new Intl.DateTimeFormat(regions[locale], { dateStyle: style, timeZone: "UTC" }).format(day);
+}
