@@ -15,6 +15,7 @@ import { SampleBanner } from "./sample-banner";
 const places = [
   { href: "/home", key: "home", permission: "home:read" },
   { href: "/candidates", key: "candidates", permission: "candidates:read" },
+  { href: "/campaigns", key: "campaigns", permission: "campaigns:manage" },
   { href: "/compare", key: "compare", permission: "results:read" },
   { href: "/profiles", key: "profiles", permission: "profiles:read" },
   { href: "/members", key: "members", permission: "members:manage" },

@@ -1,0 +1,312 @@
+import { z } from "zod";
+import { linkPurposeOf, linkToken, linkTokenHash } from "../../access/links";
+import type { StaffScope } from "../../access/scope";
+import { invitationState } from "../../assessments/rules";
+import { forTenant } from "../../db/tenant";
+import { env } from "../../env";
+import type { RaterKind } from "../../frameworks/schema";
+import { defaultLocale, isLocale } from "../../i18n/locales";
+import { isProtected } from "../../results/rules";
+import type {
+  BoardPage,
+  BoardQuery,
+  BoardRow,
+  BoardSeat,
+  HandedLink,
+  LateRater,
+  MailCounts,
+  Progress,
+  SeatDetails,
+  SeatState,
+} from "./schema";
+
+const boardSize = 50;
+
+/** How far a campaign is. Two grouped reads, whatever its size. */
+export async function getProgress(scope: StaffScope, campaignId: string): Promise<Progress> {
+  const database = forTenant(scope);
+  const [people, assessments, mails] = await Promise.all([
+    database.campaignPerson.count({ where: { campaignId } }),
+    database.assessment.groupBy({ by: ["raterKind", "status"], where: { campaignId }, _count: { _all: true } }),
+    database.mail.groupBy({ by: ["state"], where: { assessment: { campaignId } }, _count: { _all: true } }),
+  ]);
+  const byKind: Partial<Record<RaterKind, { asked: number; sent: number; declined: number }>> = {};
+  for (const { raterKind, status, _count } of assessments) {
+    const kind = byKind[raterKind] ?? { asked: 0, sent: 0, declined: 0 };
+    kind.asked += _count._all;
+    if (status === "submitted") kind.sent += _count._all;
+    if (status === "declined") kind.declined += _count._all;
+    byKind[raterKind] = kind;
+  }
+  const kinds = Object.values(byKind);
+  return {
+    people,
+    asked: kinds.reduce((sum, { asked }) => sum + asked, 0),
+    sent: kinds.reduce((sum, { sent }) => sum + sent, 0),
+    declined: kinds.reduce((sum, { declined }) => sum + declined, 0),
+    byKind,
+    mails: countMails(mails),
+  };
+}
+
+function countMails(rows: readonly { state: string; _count: { _all: number } }[]): MailCounts {
+  const of = (...states: string[]) =>
+    rows.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count._all, 0);
+  // What is being sent counts as waiting until the mail server has taken it.
+  return { queued: of("queued", "sending"), sent: of("sent"), failed: of("failed"), stopped: of("stopped") };
+}
+
+/** Mails of one campaign by state; null when it is absent or another organisation's. */
+export async function findMailCounts(scope: StaffScope, campaignId: string): Promise<MailCounts | null> {
+  if (!z.uuid().safeParse(campaignId).success) return null;
+  const database = forTenant(scope);
+  const [campaign, mails] = await Promise.all([
+    database.campaign.findFirst({ where: { id: campaignId }, select: { id: true } }),
+    database.mail.groupBy({ by: ["state"], where: { assessment: { campaignId } }, _count: { _all: true } }),
+  ]);
+  return campaign ? countMails(mails) : null;
+}
+
+const seatColumns = {
+  id: true,
+  candidateId: true,
+  raterKind: true,
+  status: true,
+  rater: { select: { name: true } },
+  noticeReceipt: { select: { receivedAt: true } },
+  ratings: { take: 1, select: { indicatorId: true } },
+  mails: { orderBy: { queuedAt: "desc" as const }, take: 1, select: { state: true } },
+} as const;
+
+function stateOf(row: { status: string; noticeReceipt: object | null; ratings: readonly object[] }): SeatState {
+  if (row.status === "submitted") return "sent";
+  if (row.status === "declined") return "declined";
+  return row.noticeReceipt || row.ratings.length > 0 ? "started" : "waiting";
+}
+
+/** One page of people with their raters, those with most answers missing first. */
+export async function listBoard(
+  scope: StaffScope,
+  campaignId: string,
+  { q, page: wanted, sort }: BoardQuery,
+): Promise<BoardPage> {
+  const database = forTenant(scope);
+  const named = { candidate: { name: { contains: q, mode: "insensitive" as const } } };
+  const total = await database.campaignPerson.count({ where: { campaignId, ...(q && named) } });
+  const pages = Math.max(1, Math.ceil(total / boardSize));
+  const page = Math.min(wanted, pages);
+  const people = await database.$queryRaw<{ candidateId: string; name: string; open: number }[]>`
+    SELECT person."candidateId", candidate."name",
+      (SELECT count(*) FROM "Assessment" AS assessment
+        WHERE assessment."organisationId" = person."organisationId" AND assessment."campaignId" = person."campaignId"
+          AND assessment."candidateId" = person."candidateId" AND assessment."status" = 'draft')::int AS "open"
+    FROM "CampaignPerson" AS person
+    JOIN "Candidate" AS candidate
+      ON candidate."organisationId" = person."organisationId" AND candidate."id" = person."candidateId"
+    WHERE person."organisationId" = ${scope.organisationId}::uuid AND person."campaignId" = ${campaignId}::uuid
+      AND (${q} = '' OR strpos(lower(candidate."name"), lower(${q})) > 0)
+    ORDER BY CASE WHEN ${sort} = 'late' THEN 1 ELSE 0 END
+        * (SELECT count(*) FROM "Assessment" AS assessment
+          WHERE assessment."organisationId" = person."organisationId" AND assessment."campaignId" = person."campaignId"
+            AND assessment."candidateId" = person."candidateId" AND assessment."status" = 'draft') DESC,
+      candidate."name", candidate."id"
+    LIMIT ${boardSize} OFFSET ${(page - 1) * boardSize}`;
+  const seats = await database.assessment.findMany({
+    where: { campaignId, candidateId: { in: people.map(({ candidateId }) => candidateId) } },
+    orderBy: [{ raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
+    select: seatColumns,
+  });
+  const rows = people.map((person): BoardRow => {
+    const own = seats.filter(({ candidateId }) => candidateId === person.candidateId);
+    return { ...person, seats: own.map(asSeat) };
+  });
+  return { rows, page, pages, total };
+}
+
+function asSeat(row: {
+  id: string;
+  raterKind: RaterKind;
+  status: string;
+  rater: { name: string };
+  noticeReceipt: object | null;
+  ratings: readonly object[];
+  mails: readonly { state: string }[];
+}): BoardSeat {
+  return {
+    assessmentId: row.id,
+    raterKind: row.raterKind,
+    raterName: row.rater.name,
+    state: stateOf(row),
+    hasMailProblem: row.mails[0]?.state === "failed",
+  };
+}
+
+/** Everybody who rates one person in a campaign; null when the person is not in it. */
+export async function findSeats(
+  scope: StaffScope,
+  campaignId: string,
+  candidateId: string,
+  now = new Date(),
+): Promise<{ readonly name: string; readonly seats: readonly SeatDetails[] } | null> {
+  if (!z.uuid().safeParse(candidateId).success) return null;
+  const database = forTenant(scope);
+  const person = await database.campaignPerson.findFirst({
+    where: { campaignId, candidateId },
+    select: { candidate: { select: { name: true, email: true, locale: true } } },
+  });
+  if (!person) return null;
+  const rows = await database.assessment.findMany({
+    where: { campaignId, candidateId },
+    orderBy: [{ raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
+    select: {
+      ...seatColumns,
+      submittedAt: true,
+      declineReason: true,
+      interviewOn: true,
+      calibratedAt: true,
+      rater: {
+        select: {
+          name: true,
+          email: true,
+          locale: true,
+          member: { select: { locale: true, user: { select: { email: true } } } },
+        },
+      },
+      invitations: {
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { id: true, expiresAt: true, revokedAt: true, _count: { select: { sessions: true } } },
+      },
+      mails: {
+        orderBy: { queuedAt: "desc" },
+        select: { id: true, kind: true, state: true, problem: true, queuedAt: true, sentAt: true },
+      },
+      reopenings: { orderBy: { madeAt: "desc" }, select: { reason: true, authorName: true, madeAt: true } },
+    },
+  });
+  const { candidate } = person;
+  return {
+    name: candidate.name,
+    seats: rows.map((row) => {
+      const { rater, invitations, mails } = row;
+      const [link] = invitations;
+      const own = row.raterKind === "self" ? candidate : null;
+      const locale = own?.locale ?? rater.locale ?? rater.member?.locale ?? defaultLocale;
+      return {
+        ...asSeat(row),
+        email: own ? own.email : (rater.email ?? rater.member?.user.email ?? null),
+        locale: isLocale(locale) ? locale : defaultLocale,
+        submittedAt: row.submittedAt && isProtected(row.raterKind) ? dayOf(row.submittedAt) : row.submittedAt,
+        declineReason: row.declineReason,
+        interviewOn: row.interviewOn,
+        isCalibrated: row.calibratedAt !== null,
+        link: link
+          ? {
+              invitationId: link.id,
+              expiresAt: link.expiresAt,
+              state: invitationState(link, now),
+              devices: link._count.sessions,
+            }
+          : null,
+        mails: mails.map(({ id, queuedAt, sentAt, ...mail }) => ({ ...mail, mailId: id, at: sentAt ?? queuedAt })),
+        reopenings: row.reopenings,
+      };
+    }),
+  };
+}
+
+function dayOf(moment: Date): Date {
+  return new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()));
+}
+
+/** Who has not answered in a running campaign, person by person. @returns at most `take` of them, and how many there are */
+export async function listLate(
+  scope: StaffScope,
+  campaignId: string,
+  take: number,
+): Promise<{ readonly late: readonly LateRater[]; readonly total: number }> {
+  const database = forTenant(scope);
+  const where = { campaignId, status: "draft" as const, campaign: { state: "running" as const } };
+  const [total, rows] = await Promise.all([
+    database.assessment.count({ where }),
+    database.assessment.findMany({
+      where,
+      orderBy: [{ candidate: { name: "asc" } }, { raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
+      take,
+      select: {
+        ...seatColumns,
+        candidate: { select: { name: true, email: true } },
+        rater: {
+          select: { name: true, email: true, member: { select: { user: { select: { email: true } } } } },
+        },
+        mails: { orderBy: { queuedAt: "desc" }, take: 1, select: { queuedAt: true, sentAt: true } },
+      },
+    }),
+  ]);
+  const late = rows.map((row) => {
+    const [mail] = row.mails;
+    return {
+      assessmentId: row.id,
+      raterKind: row.raterKind,
+      raterName: row.rater.name,
+      candidateName: row.candidate.name,
+      email: row.raterKind === "self" ? row.candidate.email : (row.rater.email ?? row.rater.member?.user.email ?? null),
+      state: stateOf(row) === "started" ? ("started" as const) : ("waiting" as const),
+      lastMailAt: mail ? (mail.sentAt ?? mail.queuedAt) : null,
+    };
+  });
+  return { late, total };
+}
+
+/** Whether mails leave from here for this organisation: a mail server is set up, and it is not the sample company. */
+export async function isMailOn(scope: StaffScope): Promise<boolean> {
+  if (!env().SMTP_URL) return false;
+  const { isSample } = await forTenant(scope).organisation.findFirstOrThrow({ select: { isSample: true } });
+  return !isSample;
+}
+
+/**
+ * Personal links to hand over: of those who have not answered and whom no mail reaches. Where mail reaches them, the link is
+ * theirs alone and shown to nobody.
+ */
+export async function listHandedLinks(
+  scope: StaffScope,
+  campaignId: string,
+  now = new Date(),
+): Promise<readonly HandedLink[]> {
+  const database = forTenant(scope);
+  const reaches = await isMailOn(scope);
+  const rows = await database.assessment.findMany({
+    where: { campaignId, status: "draft", raterKind: { not: "hr" }, campaign: { state: "running" } },
+    orderBy: [{ candidate: { name: "asc" } }, { raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
+    select: {
+      id: true,
+      raterKind: true,
+      rater: { select: { name: true, email: true, locale: true } },
+      candidate: { select: { name: true, email: true, locale: true } },
+      invitations: {
+        where: { revokedAt: null, expiresAt: { gt: now } },
+        orderBy: { createdAt: "desc" },
+        take: 1,
+        select: { id: true, tokenHash: true },
+      },
+    },
+  });
+  return rows.flatMap(({ id, raterKind, rater, candidate, invitations: [link] }) => {
+    const isSelf = raterKind === "self";
+    if (!link || raterKind === "hr" || (reaches && (isSelf ? candidate.email : rater.email))) return [];
+    const purpose = linkPurposeOf(raterKind);
+    // A link made by hand, or under another secret, cannot be derived again: a new one has to be made.
+    if (linkTokenHash(purpose, link.id) !== link.tokenHash) return [];
+    const locale = (isSelf ? candidate.locale : rater.locale) ?? candidate.locale;
+    return [
+      {
+        assessmentId: id,
+        raterKind,
+        raterName: rater.name,
+        candidateName: candidate.name,
+        path: `/r/${linkToken(purpose, link.id)}?lang=${locale}`,
+      },
+    ];
+  });
+}
