@@ -1,3 +1,4 @@
+import Link from "next/link";
 import { useLocale, useTranslations } from "next-intl";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
@@ -9,6 +10,8 @@ import { RefreshWhenDone } from "./refresh-when-done";
 
 interface InvitePanelProps {
   readonly candidateId: string;
+  /** The one shown. New links are made here in the standing round only; those of a campaign on its own pages. */
+  readonly campaign: { readonly campaignId: string; readonly name: string; readonly isStanding: boolean };
   /** Latest first. */
   readonly invitations: readonly InvitationRow[];
   /** Whether the self-assessment has been sent: it needs no further link. */
@@ -23,6 +26,7 @@ interface InvitePanelProps {
 /** Makes personal links to a self-assessment, shows a new one once, lists and withdraws those made before. */
 export function InvitePanel({
   candidateId,
+  campaign,
   invitations,
   isSent,
   baseUrl,
@@ -36,6 +40,13 @@ export function InvitePanel({
       <h2 id="invite-title">{t("title")}</h2>
       {isSent ? (
         <p className="mt-2">{t("sent")}</p>
+      ) : !campaign.isStanding ? (
+        <p className="mt-2 mb-4 max-w-[70ch]">
+          {t.rich("ofCampaign", {
+            campaign: campaign.name,
+            link: (words) => <Link href={`/campaigns/${campaign.campaignId}`}>{words}</Link>,
+          })}
+        </p>
       ) : (
         <>
           <p className="mt-2 mb-4 max-w-[70ch]">{t("lead")}</p>

@@ -24,7 +24,7 @@ export function AssessmentList({ rows }: { rows: readonly AssessmentRow[] }) {
   );
 }
 
-function NamedRow({ row: { raterKind, raterName, status, submittedAt } }: { row: AssessmentRow }) {
+function NamedRow({ row: { raterKind, raterName, status, submittedAt, isOpen } }: { row: AssessmentRow }) {
   const t = useTranslations("candidate");
   const words = useTranslations("words");
   const locale = useLocale();
@@ -36,7 +36,7 @@ function NamedRow({ row: { raterKind, raterName, status, submittedAt } }: { row:
       <span className="text-muted">
         {status === "submitted" && submittedAt
           ? t("assessmentState.submitted", { date: showDate(locale, submittedAt, "medium") })
-          : t("assessmentState.draft")}
+          : t(`assessmentState.${status === "declined" ? "declined" : isOpen ? "draft" : "notSent"}`)}
       </span>
     </li>
   );

@@ -1,10 +1,21 @@
 import { useTranslations } from "next-intl";
+import type { Campaign } from "@/lib/campaigns/schema";
 import { type CandidateListQuery, candidateKinds, sorts } from "@/lib/candidates/schema";
+import { CampaignSelect } from "../results/campaign-select";
 import { Button } from "../ui/button";
 import { Select, TextInput } from "../ui/inputs";
 
 /** Search, filters and order of the list: a plain GET form, so that the state is the address. */
-export function CandidateFilters({ query }: { query: CandidateListQuery }) {
+export function CandidateFilters({
+  query,
+  campaigns,
+  campaignId,
+}: {
+  query: CandidateListQuery;
+  /** Those to choose from; the field is left out when there is one. */
+  campaigns: readonly Campaign[];
+  campaignId: string;
+}) {
   const t = useTranslations("candidates");
   const words = useTranslations("words");
   return (
@@ -44,6 +55,7 @@ export function CandidateFilters({ query }: { query: CandidateListQuery }) {
           ))}
         </Select>
       </label>
+      {campaigns.length > 1 ? <CampaignSelect campaigns={campaigns} campaignId={campaignId} /> : null}
       <Button look="secondary">{t("apply")}</Button>
     </form>
   );

@@ -1,5 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { AssessmentRow } from "@/lib/assessments/schema";
+import type { OwnScorecard } from "@/lib/assessments/schema";
 import type { CandidateView } from "@/lib/candidates/schema";
 import { ActionForm } from "../ui/action-form";
 import { Button, ButtonLink } from "../ui/button";
@@ -8,8 +8,8 @@ import { PageHeader } from "../ui/page-header";
 
 interface CandidateHeaderProps {
   readonly candidate: CandidateView;
-  /** The reader's own scorecard on this person, if there is one. */
-  readonly mine: AssessmentRow | null;
+  /** The reader's own scorecard on this person, if there is one to go to. */
+  readonly mine: OwnScorecard | null;
   readonly mayWrite: boolean;
   readonly mayScore: boolean;
   readonly startScorecard: unknown;

@@ -1,6 +1,6 @@
 import type { CandidateListQuery } from "@/lib/candidates/schema";
 
-const defaults: CandidateListQuery = { q: "", kind: "all", status: "active", sort: "name", page: 1 };
+const defaults: CandidateListQuery = { q: "", kind: "all", status: "active", sort: "name", page: 1, campaign: "" };
 
 /** Address of the candidate list in a given state; what equals the default stays out of it. */
 export function listAddress(query: CandidateListQuery): string {

@@ -3,7 +3,7 @@ import type { PersonResults } from "@/lib/results/schema";
 import { Notice } from "../ui/notice";
 
 /** Why levels are missing from the page, when they are. */
-export function VisibilityNotice({ results }: { results: PersonResults }) {
+export function VisibilityNotice({ results, isStanding }: { results: PersonResults; isStanding: boolean }) {
   const t = useTranslations("candidate");
   if (results.visibility === "hidden") {
     return (
@@ -12,11 +12,12 @@ export function VisibilityNotice({ results }: { results: PersonResults }) {
       </Notice>
     );
   }
+  if (results.visibility === "absent" && !isStanding) return <Notice tone="info" title={t("absentTitle")} />;
   const kinds = Object.keys(results.raters);
   if (kinds.length === 0) {
     return (
       <Notice tone="info" title={t("nothingTitle")}>
-        <p>{t("nothingText")}</p>
+        <p>{t(isStanding ? "nothingText" : "nothingInCampaign")}</p>
       </Notice>
     );
   }

@@ -21,7 +21,7 @@ import { RatersText } from "./raters-text";
 const wholePercent = { style: "percent", maximumFractionDigits: 0 } as const;
 
 /**
- * Every figure of the comparison, best total first; people without a total, then those hidden from the reader, last.
+ * Every figure of the comparison, best total first; people without a total, then those without figures, last.
  * Each figure opens its receipt; coverage and raters stand beside it.
  */
 export function ComparisonTable({
@@ -52,7 +52,7 @@ export function ComparisonTable({
     const person = people.find(({ candidateId }) => candidateId === figures.personId);
     return person ? [{ person, figures }] : [];
   });
-  const hidden = people.filter(({ visibility }) => visibility === "hidden");
+  const withoutFigures = people.filter(({ visibility }) => visibility !== "shown");
   const shares = shownPercents(ideal.criteria.map(({ weight }) => weight));
   const coverage = (share: number) => words("coverage", { percent: format.number(share, wholePercent) });
   const rows: readonly { id: string; header: ReactNode; cell: (column: (typeof columns)[number]) => ReactNode }[] = [
@@ -152,7 +152,7 @@ export function ComparisonTable({
                 was={placeOf(before, person.candidateId)}
               />
             ))}
-            {hidden.map((person) => (
+            {withoutFigures.map((person) => (
               <PersonHeader key={person.candidateId} person={person} rank={null} was={null} />
             ))}
           </tr>
@@ -172,13 +172,13 @@ export function ComparisonTable({
                 </td>
               ))}
               {i === 0
-                ? hidden.map(({ candidateId }) => (
+                ? withoutFigures.map(({ candidateId, visibility }) => (
                     <td
                       key={candidateId}
                       rowSpan={rows.length}
                       className="min-w-32 print:min-w-0 print:px-1.5 bg-canvas px-3 py-2 text-muted"
                     >
-                      {t("hiddenColumn")}
+                      {t(visibility === "absent" ? "absentColumn" : "hiddenColumn")}
                     </td>
                   ))
                 : null}

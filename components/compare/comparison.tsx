@@ -32,6 +32,8 @@ export interface ComparisonProps {
   };
   /** Whether the address names the version, so that links keep doing so. */
   readonly isVersionFixed: boolean;
+  /** The campaign that the address asks for; null when it asks for none. */
+  readonly campaignId: string | null;
   readonly basis: ReceiptBasis;
   /** Of totals, under the profile's own weights; weights tried here keep it. */
   readonly totalError: CampaignError;
@@ -56,6 +58,7 @@ export function Comparison(props: ComparisonProps) {
     people: people.map(({ candidateId }) => candidateId),
     profileId: profile.profileId,
     version: props.isVersionFixed ? profile.number : null,
+    campaignId: props.campaignId,
     view,
     weights: isExploratory ? weights : null,
   };

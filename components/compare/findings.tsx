@@ -38,7 +38,10 @@ export function Findings({
   const rests = [...new Set(Object.values(totalBands).map(({ status }) => status))].filter(
     (status) => status !== "undefined",
   );
-  const hidden = people.filter(({ visibility }) => visibility === "hidden").map(({ name }) => name);
+  const namesOf = (kind: ComparedCandidate["visibility"]) =>
+    people.filter(({ visibility }) => visibility === kind).map(({ name }) => name);
+  const hidden = namesOf("hidden");
+  const absent = namesOf("absent");
   return (
     <div className="rounded-card border border-line bg-canvas p-4">
       <p aria-live="polite" className="max-w-[70ch] text-lg">
@@ -55,6 +58,7 @@ export function Findings({
           </li>
         ))}
         {hidden.length > 0 ? <li>{t("hidden", { list: format.list(hidden), count: hidden.length })}</li> : null}
+        {absent.length > 0 ? <li>{t("absent", { list: format.list(absent), count: absent.length })}</li> : null}
         {rests.map((status) => (
           <li key={status} className="text-muted">
             {bandBasis(status, words)}

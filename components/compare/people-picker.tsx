@@ -16,6 +16,7 @@ export function PeoplePicker({
   others,
   profiles,
   profileId,
+  campaignId,
   search,
   isListCut,
 }: {
@@ -24,6 +25,8 @@ export function PeoplePicker({
   others: readonly PickablePerson[];
   profiles: readonly { profileId: string; name: string }[];
   profileId: string;
+  /** The campaign asked for already, kept; null when none is. */
+  campaignId: string | null;
   search: string;
   /** More people match than are listed. */
   isListCut: boolean;
@@ -31,6 +34,7 @@ export function PeoplePicker({
   const t = useTranslations("compare.picker");
   return (
     <form method="get" action="/compare" className="max-w-3xl space-y-5">
+      {campaignId === null ? null : <input type="hidden" name="campaign" value={campaignId} />}
       {chosen.length === 1 ? <Notice>{t("oneMore", { name: chosen[0]?.name ?? "" })}</Notice> : null}
       <div>
         <label htmlFor="p" className="mb-1 block font-[550]">

@@ -10,8 +10,8 @@ export interface ComparedCandidate {
   readonly jobTitle: string;
   /** 0 to 5: place in the address, which fixes colour and mark */
   readonly index: number;
-  /** `hidden`: the reader still owes a scorecard on this person; there are no figures. */
-  readonly visibility: "shown" | "hidden";
+  /** Without figures: `hidden`, the reader still owes a scorecard on this person; `absent`, nobody was asked in this campaign. */
+  readonly visibility: "shown" | "hidden" | "absent";
   readonly levels: readonly ReceiptLevel[];
   /** Error band of each level, in the same order. */
   readonly bands: readonly Band[];

@@ -5,6 +5,7 @@ export interface AskedComparison {
   readonly peopleIds: readonly string[];
   readonly profileId: string | null;
   readonly version: number | null;
+  readonly campaignId: string | null;
   readonly view: CompareView;
   /** As typed; `readTrialWeights` judges them once the profile is known. */
   readonly weightTexts: readonly string[];
@@ -23,6 +24,7 @@ export function readCompareAddress(entries: Entries): AskedComparison {
     peopleIds: readPeople(texts("c")),
     profileId: texts("p")[0] ?? null,
     version: /^[1-9]\d{0,8}$/.test(version) ? Number(version) : null,
+    campaignId: texts("campaign")[0] ?? null,
     view: compareViews.find((view) => view === texts("view")[0]) ?? "gap",
     weightTexts: texts("w"),
     search: (texts("q")[0] ?? "").trim().slice(0, 100),

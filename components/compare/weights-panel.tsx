@@ -60,6 +60,7 @@ export function WeightsPanel({
         <input type="hidden" name="c" value={address.people.join(",")} />
         <input type="hidden" name="p" value={address.profileId} />
         {address.version === null ? null : <input type="hidden" name="v" value={address.version} />}
+        {address.campaignId === null ? null : <input type="hidden" name="campaign" value={address.campaignId} />}
         <input type="hidden" name="view" value={address.view} />
         <div className="space-y-3">
           {ideal.criteria.map(({ criterionId }, i) => {

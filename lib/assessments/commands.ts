@@ -6,6 +6,7 @@ import { frameworkShape, type RaterKind } from "../frameworks/schema";
 import { defaultLocale } from "../i18n/locales";
 import { noticeVersion } from "../legal/shape";
 import { done, type Outcome, refused } from "../outcome";
+import { findOpenScorecard } from "./queries";
 import { askedOf, type Changes, closedBecause, expiryOf, missingAnswers, type OpenForm, readChanges } from "./rules";
 import type {
   AcknowledgeNoticeInput,
@@ -22,7 +23,7 @@ import type {
 const nobody = () => refused("invalid", { fields: { candidateId: "unknown-choice" } });
 
 /**
- * Makes a personal link to a candidate's self-assessment in the current campaign, and the assessment itself when there is
+ * Makes a personal link to a candidate's self-assessment in the standing round, and the assessment itself when there is
  * none yet. Links made before keep working until they expire or are revoked.
  */
 export async function createInvitation(
@@ -72,7 +73,10 @@ export async function revokeInvitation(
   return done();
 }
 
-/** Opens the member's own scorecard on a candidate in the current campaign; the one already there when there is one. */
+/**
+ * Opens the member's own scorecard on a candidate: the one that a running campaign still waits for, else the one of the
+ * standing round, made when it is not there yet.
+ */
 export async function startScorecard(
   scope: StaffScope,
   { candidateId }: StartScorecardInput,
@@ -83,6 +87,8 @@ export async function startScorecard(
   });
   if (!candidate) return nobody();
   if (candidate.archivedAt) return refused("archived");
+  const openId = await findOpenScorecard(scope, candidateId);
+  if (openId) return done({ assessmentId: openId });
   const assessment = await startAssessment(scope, candidateId, {
     kind: "hr",
     name: scope.name,

@@ -1,14 +1,13 @@
 import { z } from "zod";
 import type { InviteScope, StaffScope, TenantScope } from "../access/scope";
-import { getStandingCampaign } from "../campaigns/queries";
 import { forTenant } from "../db/tenant";
 import { getFramework } from "../frameworks/queries";
 import { criteriaAskedOf } from "../frameworks/rules";
 import type { RaterKind } from "../frameworks/schema";
-import { defaultLocale, type Locale } from "../i18n/locales";
+import type { Locale } from "../i18n/locales";
 import { isProtected } from "../results/rules";
 import { invitationState } from "./rules";
-import type { AssessmentRow, GivenAnswers, InvitationRow, Scorecard, SelfAssessment } from "./schema";
+import type { AssessmentRow, GivenAnswers, InvitationRow, OwnScorecard, Scorecard, SelfAssessment } from "./schema";
 
 const ratingColumns = { indicatorId: true, level: true, notObserved: true, evidence: true } as const;
 
@@ -109,14 +108,50 @@ export async function findScorecard(
   };
 }
 
-/** The personal links of a candidate in the current campaign, latest first. */
+/**
+ * The member's own scorecard on a candidate that a page about them leads to: one still to be sent, nearest deadline first,
+ * whatever the campaign; else the one sent in the campaign shown; else the one sent in the standing round. Null when a new
+ * one can be started.
+ */
+export async function findOwnScorecard(
+  scope: StaffScope,
+  candidateId: string,
+  campaignId: string,
+): Promise<OwnScorecard | null> {
+  const openId = await findOpenScorecard(scope, candidateId);
+  if (openId) return { assessmentId: openId, status: "draft" };
+  const sent = await forTenant(scope).assessment.findMany({
+    where: {
+      candidateId,
+      status: "submitted",
+      rater: { memberId: scope.memberId },
+      OR: [{ campaignId }, { campaign: { isStanding: true } }],
+    },
+    select: { id: true, campaignId: true },
+  });
+  const shown = sent.find((card) => card.campaignId === campaignId) ?? sent[0];
+  return shown ? { assessmentId: shown.id, status: "submitted" } : null;
+}
+
+/** Id of the member's scorecard on a candidate that is still to be sent, nearest deadline first; null when there is none. */
+export async function findOpenScorecard(scope: StaffScope, candidateId: string): Promise<string | null> {
+  const row = await forTenant(scope).assessment.findFirst({
+    where: { candidateId, status: "draft", rater: { memberId: scope.memberId }, campaign: { state: "running" } },
+    orderBy: [{ campaign: { closesOn: { sort: "asc", nulls: "last" } } }, { createdAt: "asc" }, { id: "asc" }],
+    select: { id: true },
+  });
+  return row?.id ?? null;
+}
+
+/** The links to a candidate's self-assessment in one campaign, latest first. Those of other raters are no part of it. */
 export async function listInvitations(
   scope: StaffScope,
   candidateId: string,
+  campaignId: string,
   now = new Date(),
 ): Promise<readonly InvitationRow[]> {
   const rows = await forTenant(scope).invitation.findMany({
-    where: { assessment: { candidateId, campaignId: (await getStandingCampaign(scope, defaultLocale)).campaignId } },
+    where: { assessment: { candidateId, campaignId, raterKind: "self" } },
     orderBy: [{ createdAt: "desc" }, { id: "asc" }],
     select: { id: true, createdAt: true, expiresAt: true, revokedAt: true, _count: { select: { sessions: true } } },
   });
@@ -129,28 +164,30 @@ export async function listInvitations(
   }));
 }
 
-/** Who rates a candidate in the current campaign: the person first, then HR and managers, then the groups. */
-export async function listAssessments(scope: StaffScope, candidateId: string): Promise<readonly AssessmentRow[]> {
+/** Who rates a candidate in one campaign: the person first, then HR and managers, then the groups. */
+export async function listAssessments(
+  scope: StaffScope,
+  candidateId: string,
+  campaignId: string,
+): Promise<readonly AssessmentRow[]> {
   const rows = await forTenant(scope).assessment.findMany({
-    where: {
-      candidateId,
-      campaignId: (await getStandingCampaign(scope, defaultLocale)).campaignId,
-      status: { not: "planned" },
-    },
+    where: { candidateId, campaignId, status: { not: "planned" } },
     orderBy: [{ raterKind: "asc" }, { createdAt: "asc" }, { id: "asc" }],
     select: {
       id: true,
       raterKind: true,
       status: true,
       submittedAt: true,
+      campaign: { select: { state: true } },
       rater: { select: { name: true, memberId: true } },
     },
   });
-  return rows.map(({ id, rater, submittedAt, ...row }) => ({
+  return rows.map(({ id, rater, campaign, submittedAt, ...row }) => ({
     ...row,
     assessmentId: id,
     raterName: isProtected(row.raterKind) ? null : rater.name,
     submittedAt: isProtected(row.raterKind) ? null : submittedAt,
+    isOpen: row.status === "draft" && campaign.state === "running",
     isMine: rater.memberId === scope.memberId,
   }));
 }

@@ -178,7 +178,7 @@ export interface InvitationRow {
   readonly devices: number;
 }
 
-/** Who rates a candidate in the current campaign, and whether they are done. Never a level. */
+/** Who rates a candidate in one campaign, and whether they are done. Never a level. */
 export interface AssessmentRow {
   readonly assessmentId: string;
   readonly raterKind: RaterKind;
@@ -187,8 +187,16 @@ export interface AssessmentRow {
   readonly status: AssessmentStatus;
   /** Null for peers and customers: when a group answered, one by one, would tell who is who. */
   readonly submittedAt: Date | null;
+  /** Whether answers can still come: a draft of a closed campaign will never be sent. */
+  readonly isOpen: boolean;
   /** Whether the reader is this rater. */
   readonly isMine: boolean;
+}
+
+/** A member's own scorecard on somebody. */
+export interface OwnScorecard {
+  readonly assessmentId: string;
+  readonly status: "draft" | "submitted";
 }
 
 /** Answers of one assessment, by indicator id. Indicators without a row have no answer. */

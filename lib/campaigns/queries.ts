@@ -59,10 +59,12 @@ export async function getStandingCampaign(scope: TenantScope, locale: Locale): P
  */
 export async function listCampaignsOf(
   scope: StaffScope,
-  candidateIds: readonly string[],
+  candidateIds: readonly string[] | "everybody",
   locale: Locale,
 ): Promise<readonly Campaign[]> {
-  const isAssessedIn = { assessments: { some: { candidateId: { in: [...candidateIds] } } } };
+  const isAssessedIn = {
+    assessments: { some: candidateIds === "everybody" ? {} : { candidateId: { in: [...candidateIds] } } },
+  };
   const rows = await readRows(scope, { state: { not: "draft" }, OR: [{ isStanding: true }, isAssessedIn] });
   return rows.map((row) => asCampaign(row, locale));
 }

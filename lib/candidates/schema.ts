@@ -47,6 +47,8 @@ export const candidateListQuery = z.object({
   status: z.enum(["active", "archived"]).catch("active").default("active"),
   sort: z.enum(sorts).catch("name").default("name"),
   page: z.coerce.number().int().min(1).max(100_000).catch(1).default(1),
+  /** Empty = the campaign shown unless another is asked for. */
+  campaign: z.uuid().catch("").default(""),
 });
 export type CandidateListQuery = z.infer<typeof candidateListQuery>;
 
@@ -55,9 +57,9 @@ export interface CandidateRow {
   readonly name: string;
   readonly jobTitle: string;
   readonly kind: CandidateKind;
-  /** State of the self-assessment in the current campaign. */
+  /** State of the self-assessment in the campaign shown. */
   readonly self: "none" | "draft" | "submitted" | "declined";
-  /** Scorecards of HR and managers sent in the current campaign. */
+  /** Scorecards of HR and managers sent in the campaign shown. */
   readonly scorecards: number;
   readonly updatedAt: Date;
 }

@@ -5,24 +5,14 @@ import type { Locale } from "../i18n/locales";
 import { adoptAptitudes } from "../organisations/commands";
 import { packs } from "../packs/catalogue";
 import { type SampleCompany, sampleCompany } from "../packs/sample";
+import { loadCampaigns } from "./sample-campaigns";
+import { type Loading, visitorRaterId } from "./sample-loading";
+import { loadWaiting } from "./sample-waiting";
 
 interface Visitor {
   readonly userId: string;
   readonly locale: Locale;
 }
-
-/** What the loading steps share: the transaction, the organisation and the ids given to the sample's own ids. */
-interface Loading {
-  readonly tx: TenantTransaction;
-  readonly organisationId: string;
-  readonly sample: SampleCompany;
-  readonly locale: Locale;
-  readonly frameworkVersionId: string;
-  readonly memberId: string;
-}
-
-/** The member behind the visitor is the sample's HR business partner, who has sent all her scorecards. */
-const visitorRaterId = "h1";
 
 /** Loads the sample company into a new organisation, in one transaction and in one language. */
 export async function loadSample(scope: JobScope, visitor: Visitor): Promise<void> {
@@ -67,40 +57,10 @@ async function furnish(tx: TenantTransaction, organisationId: string, { userId, 
   const frameworkVersionId = await adoptAptitudes(tx, organisationId);
   const loading = { tx, organisationId, sample, locale, frameworkVersionId, memberId: member.id };
   const profile = await loadProfiles(loading);
-  await loadAssessments(loading, await loadCampaigns(loading, profile), await loadCandidates(loading));
-}
-
-/** The last round stays open for the visitor; those before are closed. */
-async function loadCampaigns(
-  { tx, organisationId, sample, frameworkVersionId }: Loading,
-  idealProfileId: string,
-): Promise<Map<string, string>> {
-  const ids = new Map(sample.rounds.map(({ id }) => [id, randomUUID()]));
-  const openId = sample.rounds.at(-1)?.id;
-  await tx.campaign.createMany({
-    data: sample.rounds.map(({ id, name, opensOn, closesOn }) => ({
-      ...(id === openId
-        ? { isStanding: true, state: "running" as const }
-        : { state: "closed" as const, closedAt: new Date(closesOn), closedByName: "" }),
-      launchedAt: new Date(opensOn),
-      launchedByName: "",
-      idealProfileId,
-      idealProfileNumber: 1,
-      id: ids.get(id) as string,
-      organisationId,
-      frameworkVersionId,
-      name,
-      purpose: "mobility" as const,
-      opensOn: new Date(opensOn),
-      closesOn: new Date(closesOn),
-      sourceWeights: sample.settings.sourceWeights,
-      minItemShare: sample.settings.minItemShare,
-      minPeers: sample.settings.anonymityMinimum,
-      minCustomers: sample.settings.anonymityMinimum,
-      minComments: 5,
-    })),
-  });
-  return ids;
+  const campaignIds = await loadCampaigns(loading, profile);
+  const candidateIds = await loadCandidates(loading);
+  await loadAssessments(loading, campaignIds, candidateIds);
+  await loadWaiting(loading, campaignIds, candidateIds);
 }
 
 async function loadCandidates({ tx, organisationId, sample, locale }: Loading): Promise<Map<string, string>> {
@@ -217,6 +177,14 @@ async function loadAssessments(
       status: "submitted" as const,
       submittedAt: new Date(assessment.submittedOn),
     })),
+  });
+  await tx.campaignPerson.createMany({
+    data: rows.map(({ assessment: { roundId, candidateId } }) => ({
+      organisationId,
+      campaignId: campaignIds.get(roundId) as string,
+      candidateId: candidateIds.get(candidateId) as string,
+    })),
+    skipDuplicates: true,
   });
   await tx.rating.createMany({
     data: rows.flatMap(({ assessment, assessmentId }) =>

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StaffScope } from "../access/scope";
+import type { Campaign } from "../campaigns/schema";
 import { forTenant } from "../db/tenant";
 import { criterionIdsOf } from "../frameworks/schema";
 import type { Locale } from "../i18n/locales";
@@ -154,6 +155,15 @@ export async function findProfileVersion(
   if (!profile) return null;
   const { history: _, ...version } = profile;
   return version;
+}
+
+/** The version of the ideal profile that a campaign is held against; null in the standing round, which has none. */
+export async function findProfileOfCampaign(
+  scope: StaffScope,
+  { idealProfileId, idealProfileNumber }: Pick<Campaign, "idealProfileId" | "idealProfileNumber">,
+): Promise<ProfileVersion | null> {
+  if (idealProfileId === null || idealProfileNumber === null) return null;
+  return findProfileVersion(scope, idealProfileId, idealProfileNumber);
 }
 
 /** Of the minutes of a workshop: the weights of each round, one list a participant. */

@@ -1,24 +1,79 @@
 import type { StaffScope } from "../access/scope";
-import type { Campaign } from "../campaigns/schema";
+import { listCampaignsOf } from "../campaigns/queries";
+import { type Campaign, localised } from "../campaigns/schema";
 import { forTenant } from "../db/tenant";
 import { type FrameworkShape, frameworkShape, type RaterKind, raterKinds } from "../frameworks/schema";
+import type { Locale } from "../i18n/locales";
 import {
   type CampaignErrors,
   campaignErrors,
+  campaignShown,
+  inOrder,
+  isComparable,
   isProtected,
   minimumRaters,
   personLevels,
   type SubmittedRatings,
 } from "./rules";
-import type { IndicatorRating, PersonResults } from "./schema";
+import type { CampaignChoice, DueScorecard, IndicatorRating, PersonResults } from "./schema";
 
 /**
- * People on whom the reader still owes a scorecard. Until it is sent, no page and no export shows the reader anybody's
- * levels of that person, the person's own included (C3: blind until submitted).
+ * Which campaign the figures of these people rest on, and the others they could rest on.
+ * @param asked id from the address; unknown and foreign ones count as none
+ * @param toCompare leaves development campaigns out
+ */
+export async function chooseCampaign(
+  scope: StaffScope,
+  candidateIds: readonly string[] | "everybody",
+  { asked, locale, toCompare = false }: { asked: string | null; locale: Locale; toCompare?: boolean },
+): Promise<CampaignChoice> {
+  const [all, answered] = await Promise.all([
+    listCampaignsOf(scope, candidateIds, locale),
+    listAnswered(scope, candidateIds),
+  ]);
+  const campaigns = inOrder(toCompare ? all.filter(isComparable) : all);
+  const isOffered = new Set(campaigns.map(({ campaignId }) => campaignId));
+  const offered = answered.filter(({ campaignId }) => isOffered.has(campaignId));
+  const ids = candidateIds === "everybody" ? [] : candidateIds;
+  const has = (rows: typeof answered, id: string) => rows.some(({ candidateId }) => candidateId === id);
+  return {
+    campaign: campaignShown(campaigns, new Set(offered.map(({ campaignId }) => campaignId)), asked),
+    campaigns,
+    developmentOnlyIds: ids.filter((id) => has(answered, id) && !has(offered, id)),
+  };
+}
+
+/** In which campaigns answers were sent about these people; about everybody, without saying whom. */
+async function listAnswered(
+  scope: StaffScope,
+  candidateIds: readonly string[] | "everybody",
+): Promise<readonly { campaignId: string; candidateId: string | null }[]> {
+  const { assessment } = forTenant(scope);
+  if (candidateIds === "everybody") {
+    const rows = await assessment.groupBy({ by: ["campaignId"], where: { status: "submitted" } });
+    return rows.map(({ campaignId }) => ({ campaignId, candidateId: null }));
+  }
+  return assessment.groupBy({
+    by: ["campaignId", "candidateId"],
+    where: { candidateId: { in: [...candidateIds] }, status: "submitted" },
+  });
+}
+
+/**
+ * An own scorecard that is still to be sent: opened or asked for, and its campaign takes answers. What was planned is not
+ * asked yet; what a campaign closed over will never be sent, so it hides nothing any more.
+ */
+function owedBy(scope: StaffScope) {
+  return { status: "draft", rater: { memberId: scope.memberId }, campaign: { state: "running" } } as const;
+}
+
+/**
+ * People on whom the reader still owes a scorecard, in whatever campaign. Until it is sent, no page and no export shows the
+ * reader anybody's levels of that person, the person's own included (C3: blind until submitted).
  */
 export async function listOwed(scope: StaffScope, candidateIds: readonly string[]): Promise<ReadonlySet<string>> {
   const owed = await forTenant(scope).assessment.findMany({
-    where: { candidateId: { in: [...candidateIds] }, status: "draft", rater: { memberId: scope.memberId } },
+    where: { candidateId: { in: [...candidateIds] }, ...owedBy(scope) },
     select: { candidateId: true },
   });
   return new Set(owed.map(({ candidateId }) => candidateId));
@@ -43,11 +98,12 @@ export async function listResults(
         name: true,
         jobTitle: true,
         assessments: {
-          where: { campaignId: campaign.campaignId, status: "submitted" },
+          where: { campaignId: campaign.campaignId, status: { not: "planned" } },
           select: {
             raterId: true,
             raterKind: true,
-            ratings: { select: { indicatorId: true, level: true } },
+            status: true,
+            ratings: { select: { indicatorId: true, level: true }, where: { assessment: { status: "submitted" } } },
           },
           orderBy: { id: "asc" },
         },
@@ -61,13 +117,15 @@ export async function listResults(
     const candidate = byId.get(id);
     if (!candidate) return [];
     const isHidden = owed.has(id);
-    const submitted = isHidden ? [] : candidate.assessments.map(asSubmitted);
+    const submitted = isHidden
+      ? []
+      : candidate.assessments.filter(({ status }) => status === "submitted").map(asSubmitted);
     return [
       {
         candidateId: id,
         name: candidate.name,
         jobTitle: candidate.jobTitle,
-        visibility: isHidden ? "hidden" : "shown",
+        visibility: isHidden ? "hidden" : candidate.assessments.length > 0 ? "shown" : "absent",
         levels: personLevels(shape, campaign, submitted),
         raters: countRaters(submitted, campaign),
       } as const,
@@ -139,16 +197,23 @@ export async function getShape(scope: StaffScope, campaign: Campaign): Promise<F
   return frameworkShape.parse(version.shape);
 }
 
-/** Scorecards that the reader has opened and not sent yet, oldest first. */
-export async function listDueScorecards(
-  scope: StaffScope,
-): Promise<readonly { assessmentId: string; candidateName: string }[]> {
+/** Scorecards that the reader owes, the nearest deadline first, then the oldest. */
+export async function listDueScorecards(scope: StaffScope, locale: Locale): Promise<readonly DueScorecard[]> {
   const rows = await forTenant(scope).assessment.findMany({
-    where: { status: "draft", rater: { memberId: scope.memberId }, candidate: { archivedAt: null } },
-    orderBy: { createdAt: "asc" },
-    select: { id: true, candidate: { select: { name: true } } },
+    where: { ...owedBy(scope), candidate: { archivedAt: null } },
+    orderBy: [{ campaign: { closesOn: { sort: "asc", nulls: "last" } } }, { createdAt: "asc" }, { id: "asc" }],
+    select: {
+      id: true,
+      candidate: { select: { name: true } },
+      campaign: { select: { name: true, isStanding: true, closesOn: true } },
+    },
   });
-  return rows.map(({ id, candidate }) => ({ assessmentId: id, candidateName: candidate.name }));
+  return rows.map(({ id, candidate, campaign }) => ({
+    assessmentId: id,
+    candidateName: candidate.name,
+    campaignName: campaign.isStanding ? null : localised.parse(campaign.name)[locale],
+    closesOn: campaign.closesOn,
+  }));
 }
 
 /**

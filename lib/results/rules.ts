@@ -19,6 +19,36 @@ export interface SubmittedRatings {
   readonly levels: Readonly<Record<string, number | null>>;
 }
 
+/** Campaigns as they are offered: latest first, the standing round last, which was asked of nobody in particular. */
+export function inOrder<C extends Pick<Campaign, "isStanding">>(latestFirst: readonly C[]): readonly C[] {
+  return [...latestFirst.filter((each) => !each.isStanding), ...latestFirst.filter((each) => each.isStanding)];
+}
+
+/**
+ * The campaign that figures rest on: the one asked for when it is offered; else the first in which somebody shown has sent
+ * answers; else the first.
+ * @param offered in the order of `inOrder`; at least one
+ * @param answeredIn ids of those in which somebody shown has sent answers
+ * @throws RangeError when none is offered
+ */
+export function campaignShown<C extends Pick<Campaign, "campaignId">>(
+  offered: readonly C[],
+  answeredIn: ReadonlySet<string>,
+  askedId: string | null,
+): C {
+  const shown =
+    offered.find(({ campaignId }) => campaignId === askedId) ??
+    offered.find(({ campaignId }) => answeredIn.has(campaignId)) ??
+    offered[0];
+  if (!shown) throw new RangeError("campaignShown: no campaign is offered");
+  return shown;
+}
+
+/** Whether people may be compared on it: what was said in a development campaign selects nobody, as its notice promises. */
+export function isComparable({ purpose }: Pick<Campaign, "purpose">): boolean {
+  return purpose !== "development";
+}
+
 type Settings = Pick<Campaign, "sourceWeights" | "minItemShare" | "minPeers" | "minCustomers">;
 
 /** Fewest raters of a kind that may be shown or counted. Self, HR and managers answer under their name. */

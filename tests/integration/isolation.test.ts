@@ -8,7 +8,7 @@ import {
   startScorecard,
   submitScorecard,
 } from "@/lib/assessments/commands";
-import { findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
+import { findOwnScorecard, findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
 import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { archiveCandidate, editCandidate } from "@/lib/candidates/commands";
 import { countCandidates, findCandidate, listCandidateNames, listCandidates } from "@/lib/candidates/queries";
@@ -33,7 +33,7 @@ import {
   listProfiles,
 } from "@/lib/profiles/queries";
 import { noAnswers } from "@/lib/profiles/weighing/answers";
-import { listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
+import { chooseCampaign, listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
 import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRound } from "@/lib/workshops/commands";
 import { findMinutes, findOpenPulse, findWorkshopsOfProfile, hasOpenWorkshop } from "@/lib/workshops/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
@@ -52,7 +52,8 @@ let foreign: Record<
   | "workshop"
   | "member"
   | "memberInvitation"
-  | "frameworkVersion",
+  | "frameworkVersion"
+  | "campaign",
   string
 >;
 
@@ -76,6 +77,7 @@ beforeAll(async () => {
   foreign = {
     candidate,
     frameworkVersion: frameworkVersionId,
+    campaign: (await getStandingCampaign(theirs, "en")).campaignId,
     assessment: scorecard.value.assessmentId,
     invitation: (await database().invitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })).id,
     profile: profile.value.profileId,
@@ -115,14 +117,18 @@ type Act = (id: string) => Promise<unknown>;
 const details = { name: "X", jobTitle: "Y", email: null, kind: "applicant" as const, locale: "fr" as const };
 const criteria = [{ criterionId: "customer-centric", weight: 1, lo: 1, hi: 5, mustHave: null, relevance: "" }];
 
+const standing = async () => (await getStandingCampaign(mine, "en")).campaignId;
 const atWorkshop = (workshopId: string) => ({ profileId: foreign.profile, workshopId });
 
 /** Every query and command that takes an id from outside. */
 const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
   ["findCandidate", "candidate", (id) => findCandidate(mine, id)],
   ["editCandidate", "candidate", (candidateId) => editCandidate(mine, { ...details, candidateId, revision: 1 })],
-  ["listAssessments", "candidate", (id) => listAssessments(mine, id)],
-  ["listInvitations", "candidate", (id) => listInvitations(mine, id)],
+  ["listAssessments", "candidate", async (id) => listAssessments(mine, id, await standing())],
+  ["listInvitations", "candidate", async (id) => listInvitations(mine, id, await standing())],
+  ["findOwnScorecard", "candidate", async (id) => findOwnScorecard(mine, id, await standing())],
+  ["chooseCampaign of a person", "candidate", (id) => chooseCampaign(mine, [id], { asked: null, locale: "en" })],
+  ["chooseCampaign asked for", "campaign", (asked) => chooseCampaign(mine, "everybody", { asked, locale: "en" })],
   ["createInvitation", "candidate", (candidateId) => createInvitation(mine, { candidateId, days: 7 })],
   ["startScorecard", "candidate", (candidateId) => startScorecard(mine, { candidateId })],
   ["listOwed", "candidate", (id) => listOwed(mine, [id])],
@@ -213,7 +219,7 @@ describe("another organisation's id", () => {
       listArchivedProfiles(mine),
       listMembers(mine),
       listMemberInvitations(mine, new Date()),
-      listDueScorecards(mine),
+      listDueScorecards(mine, "en"),
     ]);
     expect(JSON.stringify(lists)).not.toContain("Canary");
   });

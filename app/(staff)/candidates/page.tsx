@@ -8,9 +8,9 @@ import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
-import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { listCandidates } from "@/lib/candidates/queries";
 import { candidateListQuery } from "@/lib/candidates/schema";
+import { chooseCampaign } from "@/lib/results/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
   const t = await getTranslations("candidates");
@@ -21,7 +21,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
   const scope = await requireStaff("candidates:read");
   const [t, locale] = await Promise.all([getTranslations("candidates"), getLocale()]);
   const query = candidateListQuery.parse(await searchParams);
-  const campaign = await getStandingCampaign(scope, locale);
+  const { campaign, campaigns } = await chooseCampaign(scope, "everybody", { asked: query.campaign, locale });
   const list = await listCandidates(scope, campaign.campaignId, query);
   const mayAdd = allows(scope.roles, "candidates:write");
   const isFiltered = query.q !== "" || query.kind !== "all" || query.status !== "active";
@@ -30,7 +30,9 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       <PageHeader title={t("title")} lead={t("lead", { campaign: campaign.name })}>
         {mayAdd ? <ButtonLink href="/candidates/new">{t("add")}</ButtonLink> : null}
       </PageHeader>
-      {list.total > 0 || isFiltered ? <CandidateFilters query={query} /> : null}
+      {list.total > 0 || isFiltered ? (
+        <CandidateFilters query={query} campaigns={campaigns} campaignId={campaign.campaignId} />
+      ) : null}
       {list.total > 0 ? (
         <>
           <CandidateTable rows={list.rows} total={list.total} />

@@ -1,12 +1,13 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { NextIntlClientProvider } from "next-intl";
-import { getLocale, getTranslations } from "next-intl/server";
+import { getFormatter, getLocale, getTranslations } from "next-intl/server";
 import { Comparison } from "@/components/compare/comparison";
 import { ComparisonCharts } from "@/components/compare/comparison-charts";
 import type { ComparedCandidate } from "@/components/compare/person";
 import { type AskedComparison, readCompareAddress } from "@/components/compare/read-address";
 import { receiptBasis, receiptLevel } from "@/components/receipt/basis";
+import { CampaignForm } from "@/components/results/campaign-form";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
@@ -14,13 +15,12 @@ import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import type { StaffScope } from "@/lib/access/scope";
-import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import { pickMessages } from "@/lib/i18n/pick";
-import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import { findProfileOfCampaign, findProfileVersion, listProfiles } from "@/lib/profiles/queries";
 import { maximumPeople, minimumPeople, readTrialWeights } from "@/lib/profiles/rules";
 import type { ProfileVersion } from "@/lib/profiles/schema";
-import { getCampaignErrors, listResults } from "@/lib/results/queries";
+import { chooseCampaign, getCampaignErrors, listResults } from "@/lib/results/queries";
 import { errorOn, weightsOf } from "@/lib/results/rules";
 import { levelBand } from "@/lib/scoring/error/bands";
 import { Picker } from "./picker";
@@ -32,14 +32,21 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function ComparePage({ searchParams }: PageProps<"/compare">) {
   const scope = await requireStaff("results:read");
-  const [t, locale, asked, profiles] = await Promise.all([
+  const [t, format, locale, asked, profiles] = await Promise.all([
     getTranslations("compare"),
+    getFormatter(),
     getLocale(),
     searchParams.then(readCompareAddress),
     listProfiles(scope),
   ]);
   const mayUpdate = allows(scope.roles, "profiles:update");
-  const profile = (await findAsked(scope, asked)) ?? profiles[0];
+  const { campaign, campaigns, developmentOnlyIds } = await chooseCampaign(scope, asked.peopleIds, {
+    asked: asked.campaignId,
+    locale,
+    toCompare: true,
+  });
+  const campaignId = campaign.campaignId === asked.campaignId ? asked.campaignId : null;
+  const profile = (await findAsked(scope, asked)) ?? (await findProfileOfCampaign(scope, campaign)) ?? profiles[0];
   if (!profile) {
     return (
       <>
@@ -50,14 +57,20 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       </>
     );
   }
-  const campaign = await getStandingCampaign(scope, locale);
   const [framework, results] = await Promise.all([
     getFramework(scope, campaign.frameworkVersionId, locale),
     listResults(scope, campaign, asked.peopleIds),
   ]);
   if (results.length < minimumPeople || asked.isPicking) {
     return (
-      <Picker scope={scope} chosen={results} profiles={profiles} profileId={profile.profileId} search={asked.search} />
+      <Picker
+        scope={scope}
+        chosen={results}
+        profiles={profiles}
+        profileId={profile.profileId}
+        campaignId={campaignId}
+        search={asked.search}
+      />
     );
   }
   const errors = await getCampaignErrors(scope, campaign, weightsOf(profile.ideal));
@@ -69,6 +82,9 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
       bands: levels.map((level) => levelBand(level, errorOn(errors, level.criterionId))),
     }),
   );
+  const developmentOnly = people
+    .filter((each) => developmentOnlyIds.includes(each.candidateId))
+    .map(({ name }) => name);
   const { profileId, name, number } = profile;
   const lead = t.rich("lead", {
     profile: name,
@@ -79,6 +95,25 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
   return (
     <>
       <PageHeader title={t("title")} lead={lead} />
+      <CampaignForm
+        path="/compare"
+        campaigns={campaigns}
+        campaignId={campaign.campaignId}
+        keep={{
+          c: asked.peopleIds.join(","),
+          p: asked.profileId ?? "",
+          v: asked.version === null ? "" : String(asked.version),
+          view: asked.view,
+          w: asked.weightTexts.join(","),
+        }}
+      />
+      {developmentOnly.length > 0 ? (
+        <div className="mb-5">
+          <Notice>
+            <p>{t("developmentOnly", { list: format.list(developmentOnly), count: developmentOnly.length })}</p>
+          </Notice>
+        </div>
+      ) : null}
       {results.length > maximumPeople ? (
         <div className="mb-5">
           <Notice role="status">{t("cutToSix")}</Notice>
@@ -88,11 +123,12 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
         messages={pickMessages(locale, ["compare", "profiles", "errors", "words", "reasons", "receipt", "sentences"])}
       >
         <Comparison
-          key={`${people.map(({ candidateId }) => candidateId).join()} ${profile.profileId} ${profile.number}`}
+          key={[...people.map(({ candidateId }) => candidateId), profileId, number, campaign.campaignId].join()}
           people={people}
           criteria={framework.criteria.map(({ criterionId, name }) => ({ criterionId, name }))}
           profile={profile}
           isVersionFixed={asked.version !== null}
+          campaignId={campaignId}
           basis={receiptBasis(campaign, framework)}
           totalError={errors.total}
           view={asked.view}

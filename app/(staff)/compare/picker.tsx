@@ -12,12 +12,14 @@ export async function Picker({
   chosen,
   profiles,
   profileId,
+  campaignId,
   search,
 }: {
   scope: StaffScope;
   chosen: readonly PickablePerson[];
   profiles: readonly { profileId: string; name: string }[];
   profileId: string;
+  campaignId: string | null;
   search: string;
 }) {
   const [t, found] = await Promise.all([getTranslations("compare"), listCandidateNames(scope, search, listed + 1)]);
@@ -30,6 +32,7 @@ export async function Picker({
         others={found.slice(0, listed).filter(({ candidateId }) => !isChosen.has(candidateId))}
         profiles={profiles.map((profile) => ({ profileId: profile.profileId, name: profile.name }))}
         profileId={profileId}
+        campaignId={campaignId}
         search={search}
         isListCut={found.length > listed}
       />

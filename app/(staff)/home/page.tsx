@@ -1,11 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
-import { getTranslations } from "next-intl/server";
+import { getLocale, getTranslations } from "next-intl/server";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import { countCandidates } from "@/lib/candidates/queries";
+import { showDay } from "@/lib/i18n/show-date";
 import { listDueScorecards } from "@/lib/results/queries";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -15,7 +16,7 @@ export async function generateMetadata(): Promise<Metadata> {
 
 export default async function HomePage() {
   const scope = await requireStaff("home:read");
-  const t = await getTranslations("home");
+  const [t, locale] = await Promise.all([getTranslations("home"), getLocale()]);
   if (!allows(scope.roles, "results:read")) {
     return (
       <>
@@ -24,7 +25,7 @@ export default async function HomePage() {
       </>
     );
   }
-  const [due, candidates] = await Promise.all([listDueScorecards(scope), countCandidates(scope)]);
+  const [due, candidates] = await Promise.all([listDueScorecards(scope, locale), countCandidates(scope)]);
   const shortcuts = [
     { href: "/compare", title: t("compareAll"), text: t("compareText") },
     { href: "/candidates", title: t("addOrFind"), text: t("candidatesText", { n: candidates }) },
@@ -37,9 +38,14 @@ export default async function HomePage() {
         <h2 id="todo">{t("todo")}</h2>
         {due.length > 0 ? (
           <ul className="mt-2 divide-y divide-line rounded-card border border-line">
-            {due.map(({ assessmentId, candidateName }) => (
-              <li key={assessmentId} className="p-3">
+            {due.map(({ assessmentId, candidateName, campaignName, closesOn }) => (
+              <li key={assessmentId} className="flex flex-wrap justify-between gap-x-4 p-3">
                 <Link href={`/assessments/${assessmentId}/score`}>{t("scorecardDue", { name: candidateName })}</Link>
+                {campaignName !== null && closesOn ? (
+                  <span className="text-sm text-muted">
+                    {t("scorecardUntil", { campaign: campaignName, date: showDay(locale, closesOn, "long") })}
+                  </span>
+                ) : null}
               </li>
             ))}
           </ul>

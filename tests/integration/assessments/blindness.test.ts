@@ -79,7 +79,7 @@ test("whoever owes a scorecard sees nobody's levels until it is sent; a colleagu
   expect(seen).toMatchObject({ visibility: "shown", raters: { self: 1, hr: 1 }, levels: [2, 2, 2, 2, 2] });
   expect(seen.ratings).toBeGreaterThan(40);
 
-  const rows = await listAssessments(marie, candidateId);
+  const rows = await listAssessments(marie, candidateId, (await getStandingCampaign(marie, "en")).campaignId);
   expect(rows).toMatchObject([
     { raterKind: "self", raterName: "Ana Ruiz", status: "submitted", isMine: false },
     { raterKind: "hr", raterName: "Marie Lopez", status: "draft", isMine: true },
@@ -119,11 +119,11 @@ test("peers and customers are listed without their names", async () => {
       data: { organisationId, campaignId, frameworkVersionId, candidateId, raterId: rater.id, raterKind: kind },
     });
   }
-  expect((await listAssessments(marie, candidateId)).map(({ raterKind, raterName }) => [raterKind, raterName])).toEqual(
-    [
-      ["manager", "The manager"],
-      ["peer", null],
-      ["customer", null],
-    ],
-  );
+  expect(
+    (await listAssessments(marie, candidateId, campaignId)).map(({ raterKind, raterName }) => [raterKind, raterName]),
+  ).toEqual([
+    ["manager", "The manager"],
+    ["peer", null],
+    ["customer", null],
+  ]);
 });

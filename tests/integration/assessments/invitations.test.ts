@@ -1,11 +1,13 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { findLink, findRespondent, tradeLink } from "@/lib/access/respondent";
+import type { StaffScope } from "@/lib/access/scope";
 import { newToken } from "@/lib/access/tokens";
 import { inviteRoute } from "@/lib/access/wrap-route";
 import { createInvitation, revokeInvitation, saveAnswers, submitAnswers } from "@/lib/assessments/commands";
 import { listInvitations } from "@/lib/assessments/queries";
 import { saveAnswersInput } from "@/lib/assessments/schema";
+import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
 import { addCandidate, answerAll, openSelfAssessment } from "../../fixtures/assessments";
 import { createOrganisation } from "../../fixtures/organisation";
@@ -31,6 +33,11 @@ afterAll(async () => {
   await own.drop();
 });
 beforeEach(() => jar.clear());
+
+/** The links to a person's self-assessment outside campaigns. */
+async function linksTo(staff: StaffScope, candidateId: string) {
+  return listInvitations(staff, candidateId, (await getStandingCampaign(staff, "en")).campaignId);
+}
 
 async function openLink() {
   const staff = await createOrganisation();
@@ -68,7 +75,7 @@ describe("a personal link", () => {
   test("may be looked at any number of times without being used up", async () => {
     const { token, staff, candidateId } = await openLink();
     for (let n = 0; n < 20; n++) expect(await findLink(token)).not.toBeNull();
-    expect(await listInvitations(staff, candidateId)).toMatchObject([{ devices: 0, state: "usable" }]);
+    expect(await linksTo(staff, candidateId)).toMatchObject([{ devices: 0, state: "usable" }]);
   });
 
   test("opens its own assessment on several devices, and each is counted", async () => {
@@ -79,7 +86,7 @@ describe("a personal link", () => {
     expect(await findRespondent(respondent.assessmentId)).toBeNull();
     await tradeLink(token);
     expect(await findRespondent(respondent.assessmentId)).not.toBeNull();
-    expect(await listInvitations(staff, candidateId)).toMatchObject([{ devices: 2 }]);
+    expect(await linksTo(staff, candidateId)).toMatchObject([{ devices: 2 }]);
   });
 
   test.each([
@@ -99,7 +106,7 @@ describe("a personal link", () => {
     expect(await findLink(token)).toBeNull();
     expect(await tradeLink(token)).toBeNull();
     expect(await findRespondent(respondent.assessmentId)).toBeNull();
-    expect(await listInvitations(staff, candidateId)).toMatchObject([{ state: "expired" }]);
+    expect(await linksTo(staff, candidateId)).toMatchObject([{ state: "expired" }]);
   });
 
   test("stops when revoked, with the cookie it was traded for; another link keeps working", async () => {
@@ -110,7 +117,7 @@ describe("a personal link", () => {
     expect(await findLink(token)).toBeNull();
     expect(await findRespondent(respondent.assessmentId)).toBeNull();
     expect(await findLink(second.token)).toMatchObject({ assessmentId: respondent.assessmentId });
-    expect((await listInvitations(staff, candidateId)).map(({ state }) => state).sort()).toEqual(["revoked", "usable"]);
+    expect((await linksTo(staff, candidateId)).map(({ state }) => state).sort()).toEqual(["revoked", "usable"]);
   });
 
   test("cannot be revoked or made by another organisation", async () => {
@@ -123,7 +130,7 @@ describe("a personal link", () => {
     const foreign = await createInvitation(stranger, { candidateId, days: 7 });
     expect(foreign).toEqual(await createInvitation(stranger, { candidateId: randomUUID(), days: 7 }));
     expect(foreign).toMatchObject({ ok: false });
-    expect(await listInvitations(stranger, candidateId)).toEqual([]);
+    expect(await linksTo(stranger, candidateId)).toEqual([]);
   });
 
   test("does not open somebody else's assessment with its cookie", async () => {
@@ -142,7 +149,7 @@ describe("a personal link", () => {
     const made = await Promise.all(Array.from({ length: 10 }, () => createInvitation(staff, { candidateId, days: 7 })));
     expect(made.every(({ ok }) => ok)).toBe(true);
     expect(await database().assessment.count({ where: { candidateId } })).toBe(1);
-    expect(await listInvitations(staff, candidateId)).toHaveLength(10);
+    expect(await linksTo(staff, candidateId)).toHaveLength(10);
   });
 
   test("is not made for somebody archived, nor once the answers are sent", async () => {

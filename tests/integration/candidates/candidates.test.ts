@@ -103,8 +103,16 @@ describe("candidates", () => {
 
   it("read any address of the list, however broken", () => {
     expect(
-      candidateListQuery.parse({ page: "-3", sort: "height", kind: ["a", "b"], status: "x", q: "a".repeat(500) }),
+      candidateListQuery.parse({
+        campaign: "1 or 1=1",
+        page: "-3",
+        sort: "height",
+        kind: ["a", "b"],
+        status: "x",
+        q: "a".repeat(500),
+      }),
     ).toEqual({
+      campaign: "",
       page: 1,
       sort: "name",
       kind: "all",

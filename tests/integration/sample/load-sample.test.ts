@@ -1,11 +1,10 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { JobScope, StaffScope } from "@/lib/access/mint";
-import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
 import { loadSample, reloadSample } from "@/lib/jobs/load-sample";
 import { listProfiles } from "@/lib/profiles/queries";
-import { listResults } from "@/lib/results/queries";
+import { chooseCampaign, listDueScorecards, listResults } from "@/lib/results/queries";
 import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
 import { createTestDatabase, type TestDatabase } from "../database";
 
@@ -70,7 +69,7 @@ async function agreeInWorkshop({ organisationId, memberId, name }: StaffScope): 
 
 async function readTable(): Promise<Record<string, readonly number[]>> {
   const scope = await visitor();
-  const campaign = await getStandingCampaign(scope, "fr");
+  const { campaign } = await chooseCampaign(scope, "everybody", { asked: null, locale: "fr", toCompare: true });
   const [profile] = await listProfiles(scope);
   if (!profile) throw new Error("no profile");
   const people = await database().candidate.findMany({
@@ -108,6 +107,43 @@ describe("the sample company", () => {
     const profiles = await listProfiles(await visitor());
     expect(profiles.map(({ name }) => name)[0]).toBe("Maison Ostrelle – stade interdépendant");
     expect(profiles).toHaveLength(6);
+  });
+
+  it("has a closed campaign, one that runs ten more days, and the standing round, where nobody is assessed yet", async () => {
+    const scope = await visitor();
+    const { campaign, campaigns } = await chooseCampaign(scope, "everybody", { asked: null, locale: "fr" });
+    expect(campaign).toMatchObject({ name: "Automne 2026", purpose: "mobility" });
+    expect(campaigns.map(({ name, state, isStanding }) => [name, state, isStanding])).toEqual([
+      ["Automne 2026", "running", false],
+      ["Automne 2025", "closed", false],
+      ["Autres évaluations", "running", true],
+    ]);
+    const daysLeft = ((campaign.closesOn?.getTime() ?? 0) - Date.now()) / 86_400_000;
+    expect(daysLeft).toBeGreaterThan(8);
+    expect(daysLeft).toBeLessThan(10.5);
+    expect(campaign.opensOn.getTime()).toBeLessThan(Date.now());
+    const { organisationId } = job;
+    const standing = { organisationId, campaign: { isStanding: true } };
+    expect(await database().assessment.count({ where: standing })).toBe(0);
+    expect(await database().campaignPerson.count({ where: { organisationId } })).toBe(13);
+  });
+
+  it("waits for three raters, one declined; the visitor owes nothing, so that every figure is shown", async () => {
+    const { organisationId } = job;
+    const waiting = await database().assessment.findMany({
+      where: { organisationId, status: { not: "submitted" } },
+      select: {
+        status: true,
+        campaign: { select: { state: true } },
+        rater: { select: { email: true, memberId: true } },
+      },
+    });
+    expect(waiting.map(({ status }) => status).sort()).toEqual(["declined", "draft", "draft", "draft"]);
+    for (const { campaign, rater } of waiting) {
+      expect(campaign.state).toBe("running");
+      expect(rater.email).toMatch(/@[a-z]+\.invalid$/);
+    }
+    expect(await listDueScorecards(await visitor(), "fr")).toEqual([]);
   });
 
   it("has its profiles published, with sentences on the work in the visitor's language", async () => {

@@ -3,7 +3,14 @@ import { type CompareState, compareHref, pickerHref } from "@/components/compare
 import { readCompareAddress } from "@/components/compare/read-address";
 
 const [a, b] = ["11111111-1111-4111-8111-111111111111", "22222222-2222-4222-8222-222222222222"] as const;
-const state: CompareState = { people: [a, b], profileId: b, version: 3, view: "radar", weights: [20, 0, 12.5] };
+const state: CompareState = {
+  people: [a, b],
+  profileId: b,
+  version: 3,
+  campaignId: a,
+  view: "radar",
+  weights: [20, 0, 12.5],
+};
 
 const entriesOf = (href: string) => Object.fromEntries(new URL(href, "http://localhost").searchParams);
 
@@ -13,6 +20,7 @@ describe("the address of a comparison", () => {
       peopleIds: [a, b],
       profileId: b,
       version: 3,
+      campaignId: a,
       view: "radar",
       weightTexts: ["20,0,12.5"],
       search: "",
@@ -20,8 +28,10 @@ describe("the address of a comparison", () => {
     });
   });
 
-  it("leaves out a version and weights that are the profile's own", () => {
-    expect(compareHref({ ...state, version: null, weights: null })).toBe(`/compare?c=${a},${b}&p=${b}&view=radar`);
+  it("leaves out a version and weights that are the profile's own, and a campaign nobody asked for", () => {
+    const plain = { ...state, version: null, campaignId: null, weights: null };
+    expect(compareHref(plain)).toBe(`/compare?c=${a},${b}&p=${b}&view=radar`);
+    expect(pickerHref(plain)).not.toContain("campaign");
   });
 
   it("takes people and weights as a form without JavaScript repeats them", () => {
@@ -37,6 +47,10 @@ describe("the address of a comparison", () => {
   });
 
   it("comes back to the choice of people with those chosen", () => {
-    expect(readCompareAddress(entriesOf(pickerHref(state)))).toMatchObject({ peopleIds: [a, b], isPicking: true });
+    expect(readCompareAddress(entriesOf(pickerHref(state)))).toMatchObject({
+      peopleIds: [a, b],
+      campaignId: a,
+      isPicking: true,
+    });
   });
 });

@@ -6,7 +6,7 @@ import { BandBasis } from "@/components/candidate/band-basis";
 import { CandidateHeader } from "@/components/candidate/candidate-header";
 import { IndicatorDetails } from "@/components/candidate/indicator-details";
 import { LevelsAgainstIdeal } from "@/components/candidate/levels-against-ideal";
-import { ProfileChoice } from "@/components/candidate/profile-choice";
+import { ResultsChoice } from "@/components/candidate/results-choice";
 import { ResultsSummary } from "@/components/candidate/results-summary";
 import { VisibilityNotice } from "@/components/candidate/visibility-notice";
 import { drawnBand } from "@/components/charts/drawn-band";
@@ -15,13 +15,12 @@ import { Radar } from "@/components/charts/radar";
 import { receiptBasis } from "@/components/receipt/basis";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
-import { listAssessments } from "@/lib/assessments/queries";
-import { getStandingCampaign } from "@/lib/campaigns/queries";
+import { findOwnScorecard, listAssessments } from "@/lib/assessments/queries";
 import { findCandidate } from "@/lib/candidates/queries";
 import { getFramework } from "@/lib/frameworks/queries";
-import { findProfileVersion, listProfiles } from "@/lib/profiles/queries";
-import { getCampaignErrors, listIndicatorRatings, listResults } from "@/lib/results/queries";
-import { errorOn, weightsOf } from "@/lib/results/rules";
+import { findProfileOfCampaign, findProfileVersion, listProfiles } from "@/lib/profiles/queries";
+import { chooseCampaign, getCampaignErrors, listIndicatorRatings, listResults } from "@/lib/results/queries";
+import { errorOn, isComparable, weightsOf } from "@/lib/results/rules";
 import { levelBand, totalBand } from "@/lib/scoring/error/bands";
 import { targetFit } from "@/lib/scoring/fit/target-range";
 import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
@@ -40,19 +39,22 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
   const { candidateId } = await params;
   const candidate = await findCandidate(scope, candidateId);
   if (!candidate) notFound();
-  const [t, locale, { p }] = await Promise.all([getTranslations("candidate"), getLocale(), searchParams]);
-  const campaign = await getStandingCampaign(scope, locale);
+  const [t, locale, query] = await Promise.all([getTranslations("candidate"), getLocale(), searchParams]);
+  const asked = typeof query.campaign === "string" ? query.campaign : null;
+  const { campaign, campaigns } = await chooseCampaign(scope, [candidateId], { asked, locale });
+  const { campaignId } = campaign;
   const showsEvidence = allows(scope.roles, "evidence:read");
-  const [framework, profiles, assessments, [results], ratings] = await Promise.all([
+  const [framework, profiles, assessments, mine, [results], ratings] = await Promise.all([
     getFramework(scope, campaign.frameworkVersionId, locale),
     listProfiles(scope),
-    listAssessments(scope, candidateId),
+    listAssessments(scope, candidateId, campaignId),
+    findOwnScorecard(scope, candidateId, campaignId),
     listResults(scope, campaign, [candidateId]),
     listIndicatorRatings(scope, campaign, candidateId, showsEvidence),
   ]);
   if (!results) notFound();
-  const chosen = typeof p === "string" ? await findProfileVersion(scope, p) : null;
-  const profile = chosen ?? profiles[0] ?? null;
+  const chosen = typeof query.p === "string" ? await findProfileVersion(scope, query.p) : null;
+  const profile = chosen ?? (await findProfileOfCampaign(scope, campaign)) ?? profiles[0] ?? null;
   const person = {
     personId: candidateId,
     levels: Object.fromEntries(results.levels.map(({ criterionId, value }) => [criterionId, value])),
@@ -69,6 +71,8 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
     : null;
   const basis = receiptBasis(campaign, framework);
   const hasAnswers = results.levels.some(({ terms }) => terms.some(({ value }) => value !== null));
+  const isShown = results.visibility === "shown" && hasAnswers;
+  const compareHref = `/compare?c=${candidateId}${profile ? `&p=${profile.profileId}` : ""}${asked === campaignId ? `&campaign=${asked}` : ""}`;
   const rows = against
     ? framework.criteria.flatMap(({ criterionId, name, shortName }) => {
         const asked = against.ideal.criteria.find((criterion) => criterion.criterionId === criterionId);
@@ -84,21 +88,29 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
     <div className="space-y-8">
       <CandidateHeader
         candidate={candidate}
-        mine={assessments.find(({ isMine }) => isMine) ?? null}
+        mine={mine}
         mayWrite={allows(scope.roles, "candidates:write")}
         mayScore={allows(scope.roles, "assessments:score")}
         startScorecard={startScorecardAction}
         archive={archiveCandidateAction}
       />
-      <VisibilityNotice results={results} />
-      {results.visibility === "shown" && hasAnswers ? (
+      <ResultsChoice
+        candidateId={candidateId}
+        campaigns={campaigns}
+        campaign={campaign}
+        profiles={isShown ? profiles : null}
+        profileId={profile?.profileId ?? null}
+        compareHref={isComparable(campaign) ? compareHref : null}
+      />
+      <VisibilityNotice results={results} isStanding={campaign.isStanding} />
+      {isShown ? (
         <>
-          <ProfileChoice candidateId={candidateId} profiles={profiles} chosenId={profile?.profileId ?? null} />
           {against && profile ? (
             <section aria-labelledby="summary">
-              <h2 id="summary" className="mb-3">
-                {t("summary")}
-              </h2>
+              <h2 id="summary">{t("summary")}</h2>
+              <p className="mb-3 text-muted">
+                {t("summaryBasis", { profile: profile.name, number: profile.number, campaign: campaign.name })}
+              </p>
               <ResultsSummary
                 personName={candidate.name}
                 total={against.total}
@@ -151,7 +163,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
       ) : null}
       <section aria-labelledby="assessments">
         <h2 id="assessments" className="mb-3">
-          {t("assessments")}
+          {t("assessmentsIn", { campaign: campaign.name })}
         </h2>
         {assessments.length > 0 ? (
           <AssessmentList rows={assessments} />
@@ -163,6 +175,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
         <InvitationSection
           scope={scope}
           candidateId={candidateId}
+          campaign={campaign}
           isSent={assessments.some(({ raterKind, status }) => raterKind === "self" && status === "submitted")}
         />
       ) : null}

@@ -21,7 +21,6 @@ import { WorkshopEntry } from "@/components/workshop/workshop-entry";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import type { StaffScope } from "@/lib/access/scope";
-import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import type { Locale } from "@/lib/i18n/locales";
 import { type Messages, messagesOf } from "@/lib/i18n/messages";
@@ -37,7 +36,7 @@ import { readTrialWeights } from "@/lib/profiles/rules";
 import { type Profile, profilePageQuery } from "@/lib/profiles/schema";
 import type { WeighingMethod } from "@/lib/profiles/weighing/answers";
 import { weighedCriteria } from "@/lib/profiles/weighing/criteria";
-import { getCampaignErrors, listResults } from "@/lib/results/queries";
+import { chooseCampaign, getCampaignErrors, listResults } from "@/lib/results/queries";
 import { weightsOf } from "@/lib/results/rules";
 import type { Ideal } from "@/lib/scoring/types";
 import { hasOpenWorkshop } from "@/lib/workshops/queries";
@@ -214,10 +213,10 @@ async function startingValues(
   return { asked, weighing: { method: "points", answers: { ...weighing.answers, points } } };
 }
 
-/** People of the current campaign whose results the reader may see, for the live effect. */
+/** People of the latest campaign that may compare people, whose results the reader may see, for the live effect. */
 async function triedPeople(scope: StaffScope, locale: Locale, ideal: Ideal): Promise<TriedPeople> {
   const criterionIds = ideal.criteria.map(({ criterionId }) => criterionId);
-  const campaign = await getStandingCampaign(scope, locale);
+  const { campaign } = await chooseCampaign(scope, "everybody", { asked: null, locale, toCompare: true });
   const { total } = await getCampaignErrors(scope, campaign, weightsOf(ideal));
   if (!allows(scope.roles, "results:read")) return packPeople([], criterionIds, total);
   const results = await listResults(scope, campaign, await listTrialPeople(scope, campaign.campaignId));
