@@ -1,0 +1,59 @@
+import { randomUUID } from "node:crypto";
+import type { Metadata } from "next";
+import { notFound } from "next/navigation";
+import { NextIntlClientProvider } from "next-intl";
+import { getLocale, getTranslations } from "next-intl/server";
+import { LateRaters } from "@/components/campaign/late-raters";
+import { ActionForm } from "@/components/ui/action-form";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { PageHeader } from "@/components/ui/page-header";
+import { requireStaff } from "@/lib/access/gates";
+import { isMailOn, listLate } from "@/lib/campaigns/progress/queries";
+import { longestRelaunch } from "@/lib/campaigns/progress/schema";
+import { findCampaign } from "@/lib/campaigns/queries";
+import { pickMessages } from "@/lib/i18n/pick";
+import { relaunchAction } from "./actions";
+
+export async function generateMetadata(): Promise<Metadata> {
+  const t = await getTranslations("progress");
+  return { title: t("chaseTitle") };
+}
+
+/** Relaunches exactly those who are late, shown one by one, with the text they will read. */
+export default async function ChasePage({ params, searchParams }: PageProps<"/campaigns/[campaignId]/chase">) {
+  const scope = await requireStaff("campaigns:manage");
+  const [{ campaignId }, { queued }, t, errors, locale] = await Promise.all([
+    params,
+    searchParams,
+    getTranslations("progress"),
+    getTranslations("errors"),
+    getLocale(),
+  ]);
+  const campaign = await findCampaign(scope, campaignId, locale);
+  if (!campaign || campaign.isStanding) notFound();
+  const [{ late, total }, mailOn] = await Promise.all([listLate(scope, campaignId, longestRelaunch), isMailOn(scope)]);
+  return (
+    <div className="max-w-[720px]">
+      <PageHeader title={t("chaseTitle")} lead={t("chaseLead")} />
+      {typeof queued === "string" && /^\d{1,4}$/.test(queued) ? (
+        <div className="mb-4">
+          <Notice tone="success" role="status" title={t("chaseDone", { n: Number(queued) })} />
+        </div>
+      ) : null}
+      {total > late.length ? <p className="mb-4">{t("chaseShown", { n: late.length, total })}</p> : null}
+      {late.length === 0 ? <p>{t("chaseNone")}</p> : null}
+      {late.length > 0 && !mailOn ? <Notice>{errors("mail-off")}</Notice> : null}
+      {late.length > 0 && mailOn ? (
+        <NextIntlClientProvider locale={locale} messages={pickMessages(locale, ["errors", "form"])}>
+          <ActionForm action={relaunchAction}>
+            <input type="hidden" name="campaignId" value={campaignId} />
+            <input type="hidden" name="batch" value={randomUUID()} />
+            <LateRaters late={late} />
+            <Button>{t("chaseSend")}</Button>
+          </ActionForm>
+        </NextIntlClientProvider>
+      ) : null}
+    </div>
+  );
+}
