@@ -53,7 +53,7 @@ describe("filling the candidate notice", () => {
     const { body } = notice("en", completeValues());
     expect(body("why")).toContain("what Halvennec expects of a Key Account Manager");
     expect(body("methods").split("\n\n").slice(0, 2)).toEqual([
-      "You answer a self-assessment questionnaire. It is shown beside the ratings given by HR and does not count in the score.",
+      "You answer a self-assessment questionnaire. It is shown beside the other ratings and does not count in the score.",
       expect.stringContaining("One or more people in HR rate the same behaviours"),
     ]);
   });

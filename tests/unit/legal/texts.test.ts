@@ -24,8 +24,10 @@ describe.each(languages)("legal texts in %s", (_, text) => {
     expect(Object.keys(text.placeholders)).toEqual(Object.keys(shape.placeholders));
     expect(Object.keys(text.snippets)).toEqual(Object.keys(shape.snippets));
     expect(Object.keys(text.documents)).toEqual(Object.keys(shape.documents));
-    const blockIds: string[] = shape.documents["candidate-notice"].blocks.map((block) => block.id);
-    expect(Object.keys(text.documents["candidate-notice"].blocks)).toEqual(blockIds);
+    for (const [id, { blocks }] of Object.entries(legalShape.documents)) {
+      const worded = text.documents[id as keyof Legal["documents"]].blocks;
+      expect(Object.keys(worded)).toEqual(blocks.map((block) => block.id));
+    }
   });
 
   it("leave no text empty or with spaces around it", () => {
@@ -33,9 +35,12 @@ describe.each(languages)("legal texts in %s", (_, text) => {
   });
 
   it("use in each block exactly the placeholders that the shape lists for it", () => {
-    const { blocks } = text.documents["candidate-notice"];
-    for (const { id, placeholders } of shape.documents["candidate-notice"].blocks) {
-      expect(placeholdersIn(blocks[id].heading + blocks[id].body), id).toEqual(new Set(placeholders));
+    for (const [documentId, { blocks }] of Object.entries(legalShape.documents)) {
+      const worded: Record<string, { heading: string; body: string }> =
+        text.documents[documentId as keyof Legal["documents"]].blocks;
+      for (const { id, placeholders } of blocks) {
+        expect(placeholdersIn(`${worded[id]?.heading}${worded[id]?.body}`), id).toEqual(new Set(placeholders));
+      }
     }
   });
 
@@ -53,7 +58,8 @@ describe.each(languages)("legal texts in %s", (_, text) => {
   });
 
   it("promise nothing that the product does not do yet", () => {
-    const absent = /status page|page de suivi|every visit|chaque consultation|talent pool|vivier|colleague|collègue/i;
+    const absent =
+      /status page|page de suivi|every visit|chaque consultation|talent pool|vivier|\breport\b|rapport\b|random order|ordre aléatoire|never be traced|\banonym(ous|e)\b/i;
     const { snippets, documents, placeholders } = text;
     expect(
       wordsOf({ snippets, documents, defaults: defaultsOf(placeholders) }).filter(({ text }) => absent.test(text)),
@@ -75,10 +81,13 @@ describe("legal texts", () => {
 
   it("call “not observed” what the rating form calls it", () => {
     const { texts } = packs["kam-aptitudes"];
-    expect(fr.documents["candidate-notice"].blocks["your-part"].body).toContain(
-      `«\u00a0${texts.fr.scale.notObserved}\u00a0»`,
-    );
-    expect(en.documents["candidate-notice"].blocks["your-part"].body).toContain(`“${texts.en.scale.notObserved}”`);
+    for (const [text, words] of [
+      [fr, `«\u00a0${texts.fr.scale.notObserved}\u00a0»`],
+      [en, `“${texts.en.scale.notObserved}”`],
+    ] as const) {
+      expect(text.documents["candidate-notice"].blocks["your-part"].body).toContain(words);
+      expect(text.documents["rater-notice"].blocks["what-we-ask"].body).toContain(words);
+    }
   });
 
   // Receipts keep the version that a person read: the same version must never stand for other words.
@@ -93,9 +102,9 @@ describe("legal texts", () => {
       .digest("hex")
       .slice(0, 16);
     expect({ noticeVersion, noticeDate, digest }).toEqual({
-      noticeVersion: "0.1",
-      noticeDate: "2026-11-25",
-      digest: "8bf6aac8fbd0f614",
+      noticeVersion: "0.2",
+      noticeDate: "2026-11-26",
+      digest: "fb05c8640962e0c7",
     });
   });
 });
