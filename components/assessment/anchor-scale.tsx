@@ -5,7 +5,8 @@ import { type FrameworkText, type Indicator, levelKeys } from "@/lib/frameworks/
 interface AnchorScaleProps {
   readonly indicator: Indicator;
   readonly answer: Answer;
-  readonly scale: FrameworkText["scale"];
+  /** Without it there is no "not observed". */
+  readonly scale?: FrameworkText["scale"];
 }
 
 /**
@@ -22,12 +23,14 @@ export function AnchorScale({ indicator, answer, scale }: AnchorScaleProps) {
           <span>{indicator.anchors[level]}</span>
         </Row>
       ))}
-      <Row name={name} value="not-observed" isChosen={answer === "not-observed"} className="mt-4 border-dashed">
-        <span>
-          <span className="font-[550]">{scale.notObserved}</span>{" "}
-          <span className="text-muted">{scale.notObservedHelp}</span>
-        </span>
-      </Row>
+      {scale ? (
+        <Row name={name} value="not-observed" isChosen={answer === "not-observed"} className="mt-4 border-dashed">
+          <span>
+            <span className="font-[550]">{scale.notObserved}</span>{" "}
+            <span className="text-muted">{scale.notObservedHelp}</span>
+          </span>
+        </Row>
+      ) : null}
     </div>
   );
 }

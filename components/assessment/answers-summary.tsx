@@ -7,7 +7,7 @@ interface AnswersSummaryProps {
   readonly answers: GivenAnswers;
   /** By criterion id. */
   readonly examples?: Readonly<Record<string, string>>;
-  readonly wording: "self" | "interview";
+  readonly wording: keyof Indicator["statement"];
   readonly heading?: "h2" | "h3";
   /** Where a criterion's answers can be changed; without it this is a copy to read. */
   readonly changeHref?: (position: number) => string;

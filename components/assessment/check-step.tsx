@@ -1,7 +1,10 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { FormProblem, SelfAssessment } from "@/lib/assessments/schema";
+import { wordingFor } from "@/lib/assessments/respondent/rules";
+import type { RespondentForm } from "@/lib/assessments/respondent/schema";
+import type { FormProblem } from "@/lib/assessments/schema";
+import { AboutPerson } from "./about-person";
 import { AnswersSummary } from "./answers-summary";
 import { MissingList } from "./missing-list";
 import { ProblemSummary } from "./problem-summary";
@@ -9,7 +12,7 @@ import { RatingForm } from "./rating-form";
 import { StepNavigation } from "./step-navigation";
 
 interface CheckStepProps {
-  readonly form: SelfAssessment;
+  readonly form: RespondentForm;
   readonly missing: readonly { readonly criterionId: string; readonly indicatorId: string }[];
   readonly problem: FormProblem | null;
   readonly action: (form: FormData) => Promise<void>;
@@ -20,14 +23,16 @@ export function CheckStep({ form, missing, problem, action }: CheckStepProps) {
   const t = useTranslations("respond.check");
   const { assessmentId, framework } = form;
   const path = `/respond/${assessmentId}`;
+  const wording = wordingFor(form.kind);
   const count = framework.criteria.length;
   const criterionHref = (position: number) => `${path}?step=${position + 1}`;
   const missingList = (
-    <MissingList framework={framework} missing={missing} wording="self" criterionHref={criterionHref} />
+    <MissingList framework={framework} missing={missing} wording={wording} criterionHref={criterionHref} />
   );
   return (
     <>
       <StepNavigation backHref={`${path}?step=${count}`} backTo={framework.criteria[count - 1]?.name ?? null} />
+      <AboutPerson form={form} />
       <h1>{t("title")}</h1>
       <p className="mt-2 mb-6">{t("lead")}</p>
       {problem?.reason === "answers-missing" && missing.length > 0 ? (
@@ -52,7 +57,7 @@ export function CheckStep({ form, missing, problem, action }: CheckStepProps) {
         framework={framework}
         answers={form.answers}
         examples={form.examples}
-        wording="self"
+        wording={wording}
         changeHref={criterionHref}
       />
       <RatingForm

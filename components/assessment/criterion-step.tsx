@@ -1,15 +1,19 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/inputs";
-import { type FormProblem, longestText, type SelfAssessment } from "@/lib/assessments/schema";
+import { Notice } from "@/components/ui/notice";
+import { wordingFor } from "@/lib/assessments/respondent/rules";
+import type { RespondentForm } from "@/lib/assessments/respondent/schema";
+import { type FormProblem, longestText } from "@/lib/assessments/schema";
 import type { Criterion } from "@/lib/frameworks/schema";
+import { AboutPerson } from "./about-person";
 import { CriterionField } from "./criterion-field";
 import { ProblemSummary } from "./problem-summary";
 import { RatingForm } from "./rating-form";
 import { StepNavigation } from "./step-navigation";
 
 interface CriterionStepProps {
-  readonly form: SelfAssessment;
+  readonly form: RespondentForm;
   readonly criterion: Criterion;
   /** From 1. */
   readonly position: number;
@@ -23,10 +27,12 @@ function minutesLeft(missingCount: number): number {
   return Math.ceil(missingCount / 2);
 }
 
-/** One criterion of the self-assessment: its questions, and room for an example. */
+/** One criterion of the form: its questions, and room for an example. */
 export function CriterionStep({ form, criterion, position, missingCount, problem, action }: CriterionStepProps) {
   const t = useTranslations("respond.criterion");
+  const rater = useTranslations("respond.rater");
   const { assessmentId, framework } = form;
+  const isSelf = form.kind === "self";
   const { criterionId } = criterion;
   const path = `/respond/${assessmentId}`;
   const count = framework.criteria.length;
@@ -37,6 +43,7 @@ export function CriterionStep({ form, criterion, position, missingCount, problem
         backHref={`${path}?step=${position > 1 ? position - 1 : "notice"}`}
         backTo={position > 1 ? (framework.criteria[position - 2]?.name ?? null) : null}
       />
+      <AboutPerson form={form} />
       <p className="text-muted">
         {t("progress", { n: position, count })} —{" "}
         {missingCount > 0 ? t("minutesLeft", { minutes: minutesLeft(missingCount) }) : t("allAnswered")}
@@ -49,6 +56,11 @@ export function CriterionStep({ form, criterion, position, missingCount, problem
         <p className="mt-2 hidden text-sm text-muted md:block">{t("keys")}</p>
       </details>
       <ProblemSummary problem={problem} missingCount={missingCount} />
+      {isSelf ? null : (
+        <div className="mb-8">
+          <Notice>{rater("onlySeen", { notObserved: framework.scale.notObserved })}</Notice>
+        </div>
+      )}
       <RatingForm
         action={action}
         saveUrl={`${path}/save`}
@@ -65,14 +77,15 @@ export function CriterionStep({ form, criterion, position, missingCount, problem
           indicators={criterion.indicators}
           answers={form.answers}
           scale={framework.scale}
+          wording={wordingFor(form.kind)}
           problem={problem}
         />
         <div className="mt-10">
           <label htmlFor={`example.${criterionId}`} className="block text-lg font-[550]">
-            {t("example")}
+            {isSelf ? t("example") : rater("example")}
           </label>
           <p id="example-hint" className="mb-2 text-muted">
-            {t("exampleHint", { prompt: framework.scale.evidencePrompt })}
+            {isSelf ? t("exampleHint", { prompt: framework.scale.evidencePrompt }) : rater("exampleHint")}
           </p>
           <TextArea
             id={`example.${criterionId}`}

@@ -1,9 +1,9 @@
-import type { Framework } from "@/lib/frameworks/schema";
+import type { Framework, Indicator } from "@/lib/frameworks/schema";
 
 interface MissingListProps {
   readonly framework: Framework;
   readonly missing: readonly { readonly criterionId: string; readonly indicatorId: string }[];
-  readonly wording: "self" | "interview";
+  readonly wording: keyof Indicator["statement"];
   /** Page of a criterion, by its position from 0. */
   readonly criterionHref: (position: number) => string;
 }

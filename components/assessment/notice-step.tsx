@@ -1,12 +1,13 @@
 import { useLocale, useTranslations } from "next-intl";
 import { Button, buttonClass } from "@/components/ui/button";
-import type { FormProblem, SelfAssessment } from "@/lib/assessments/schema";
-import { fillDocument } from "@/lib/legal/fill";
+import type { RespondentForm } from "@/lib/assessments/respondent/schema";
+import type { FormProblem } from "@/lib/assessments/schema";
+import { noticeFor } from "@/lib/legal/notices";
 import { NoticeText } from "./notice-text";
 import { ProblemSummary } from "./problem-summary";
 
 interface NoticeStepProps {
-  readonly form: SelfAssessment;
+  readonly form: RespondentForm;
   readonly problem: FormProblem | null;
   readonly action: (form: FormData) => Promise<void>;
 }
@@ -15,18 +16,8 @@ interface NoticeStepProps {
 export function NoticeStep({ form, problem, action }: NoticeStepProps) {
   const t = useTranslations("respond");
   const locale = useLocale();
-  const { assessmentId, purpose } = form;
-  const notice = fillDocument(locale, "candidate-notice", {
-    organisation: form.organisationName,
-    contactName: form.contact.name,
-    contactEmail: form.contact.email,
-    purposeText: [`purpose.${purpose}`],
-    legalBasis: [`legal-basis.${purpose}`],
-    criteriaList: form.framework.criteria.map(({ name }) => name),
-    methodsList: ["methods.self", "methods.interview"],
-    deadline: form.expiresAt.toISOString().slice(0, 10),
-    retentionText: [`retention.${purpose}`],
-  });
+  const { assessmentId } = form;
+  const notice = noticeFor(locale, form);
   return (
     <>
       <ProblemSummary problem={problem} missingCount={0} />

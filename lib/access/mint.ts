@@ -1,4 +1,5 @@
 import type { Role } from "../../prisma/generated/enums";
+import type { LinkKind } from "./links";
 
 /**
  * Scopes are classes with a private field: a spread copy loses it and no longer compiles, and Next refuses to send one to
@@ -27,6 +28,8 @@ export class InviteScope {
     readonly assessmentId: string,
     readonly candidateId: string,
     readonly invitationId: string,
+    /** As whom they answer. */
+    readonly raterKind: LinkKind,
   ) {}
   get isMinted(): boolean {
     return this.#minted;

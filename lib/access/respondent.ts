@@ -112,14 +112,16 @@ export const findRespondent = cache(async (assessmentId: string): Promise<Invite
     select: {
       organisationId: true,
       invitationId: true,
-      invitation: { select: { assessment: { select: { candidateId: true } } } },
+      invitation: { select: { assessment: { select: { candidateId: true, raterKind: true } } } },
     },
   });
   if (!session) return null;
+  const { candidateId, raterKind } = session.invitation.assessment;
   return new InviteScope(
     session.organisationId,
     assessmentId,
-    session.invitation.assessment.candidateId,
+    candidateId,
     session.invitationId,
+    raterKind as LinkKind,
   );
 });

@@ -1,17 +1,19 @@
 import { z } from "zod";
-import type { InviteScope, StaffScope, TenantScope } from "../access/scope";
+import type { StaffScope, TenantScope } from "../access/scope";
 import { forTenant } from "../db/tenant";
 import { getFramework } from "../frameworks/queries";
 import { criteriaAskedOf } from "../frameworks/rules";
-import type { RaterKind } from "../frameworks/schema";
+import type { Framework, RaterKind } from "../frameworks/schema";
 import type { Locale } from "../i18n/locales";
 import { isProtected } from "../results/rules";
 import { invitationState } from "./rules";
-import type { AssessmentRow, GivenAnswers, InvitationRow, OwnScorecard, Scorecard, SelfAssessment } from "./schema";
+import type { AssessmentRow, GivenAnswers, InvitationRow, OwnScorecard, Scorecard } from "./schema";
 
-const ratingColumns = { indicatorId: true, level: true, notObserved: true, evidence: true } as const;
+/** What of a rating its own rater sees. */
+export const ratingColumns = { indicatorId: true, level: true, notObserved: true, evidence: true } as const;
 
-function answersOf(
+/** Stored ratings as forms hold them, by indicator id. */
+export function answersOf(
   rows: readonly { indicatorId: string; level: number | null; notObserved: boolean; evidence: string | null }[],
 ): GivenAnswers {
   return Object.fromEntries(
@@ -22,59 +24,15 @@ function answersOf(
   );
 }
 
-async function frameworkFor(scope: TenantScope, frameworkVersionId: string, kind: RaterKind, locale: Locale) {
+/** A framework version in one language, cut to what one kind of rater is asked. */
+export async function getFrameworkFor(
+  scope: TenantScope,
+  frameworkVersionId: string,
+  kind: RaterKind,
+  locale: Locale,
+): Promise<Framework> {
   const framework = await getFramework(scope, frameworkVersionId, locale);
   return { ...framework, criteria: criteriaAskedOf(framework, kind) };
-}
-
-/** The form that the respondent's link opens, in one language. */
-export async function getSelfAssessment(scope: InviteScope, locale: Locale): Promise<SelfAssessment> {
-  const database = forTenant(scope);
-  const [row, link, contact] = await Promise.all([
-    database.assessment.findFirstOrThrow({
-      where: { id: scope.assessmentId },
-      select: {
-        status: true,
-        submittedAt: true,
-        frameworkVersionId: true,
-        candidate: { select: { name: true } },
-        campaign: { select: { purpose: true, organisation: { select: { name: true } } } },
-        noticeReceipt: { select: { receivedAt: true } },
-        ratings: { select: ratingColumns },
-        examples: { select: { criterionId: true, text: true } },
-      },
-    }),
-    database.invitation.findFirstOrThrow({ where: { id: scope.invitationId }, select: { expiresAt: true } }),
-    getContact(scope),
-  ]);
-  return {
-    assessmentId: scope.assessmentId,
-    organisationName: row.campaign.organisation.name,
-    candidateName: row.candidate.name,
-    purpose: row.campaign.purpose,
-    contact,
-    expiresAt: link.expiresAt,
-    status: row.status,
-    submittedAt: row.submittedAt,
-    hasReadNotice: row.noticeReceipt !== null,
-    framework: await frameworkFor(scope, row.frameworkVersionId, "self", locale),
-    answers: answersOf(row.ratings),
-    examples: Object.fromEntries(row.examples.map(({ criterionId, text }) => [criterionId, text])),
-  };
-}
-
-/** The person a respondent can write to: the longest-serving HR manager, else an administrator. */
-async function getContact(scope: InviteScope): Promise<SelfAssessment["contact"]> {
-  const members = await forTenant(scope).member.findMany({
-    where: { disabledAt: null },
-    orderBy: [{ createdAt: "asc" }, { id: "asc" }],
-    select: { name: true, roles: true, user: { select: { email: true } } },
-  });
-  const contact =
-    members.find(({ roles }) => roles.includes("hr_manager")) ??
-    members.find(({ roles }) => roles.includes("administrator"));
-  if (!contact) throw new Error("the organisation has nobody to answer questions");
-  return { name: contact.name, email: contact.user.email };
 }
 
 /** The member's own scorecard; null when absent, another organisation's, another member's, or not an id at all. */
@@ -103,7 +61,7 @@ export async function findScorecard(
     jobTitle: row.candidate.jobTitle,
     status: row.status,
     submittedAt: row.submittedAt,
-    framework: await frameworkFor(scope, row.frameworkVersionId, row.raterKind, locale),
+    framework: await getFrameworkFor(scope, row.frameworkVersionId, row.raterKind, locale),
     answers: answersOf(row.ratings),
   };
 }

@@ -202,7 +202,8 @@ export interface OwnScorecard {
 /** Answers of one assessment, by indicator id. Indicators without a row have no answer. */
 export type GivenAnswers = Readonly<Record<string, { readonly answer: Answer; readonly evidence: string }>>;
 
-interface RatingForm {
+/** One rater's own form on somebody. */
+export interface RatingForm {
   readonly assessmentId: string;
   readonly candidateName: string;
   readonly status: AssessmentStatus;
@@ -210,18 +211,6 @@ interface RatingForm {
   /** Only what this kind of rater is asked. */
   readonly framework: Framework;
   readonly answers: GivenAnswers;
-}
-
-/** The form of a respondent with everything it shows. */
-export interface SelfAssessment extends RatingForm {
-  readonly organisationName: string;
-  readonly purpose: "recruitment" | "mobility" | "development";
-  readonly contact: { readonly name: string; readonly email: string };
-  /** Until when the link, and so this form, can be opened. */
-  readonly expiresAt: Date;
-  readonly hasReadNotice: boolean;
-  /** Optional example text, by criterion id. */
-  readonly examples: Readonly<Record<string, string>>;
 }
 
 /** A member's own scorecard on a candidate. */

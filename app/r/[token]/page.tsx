@@ -1,6 +1,7 @@
 import type { Metadata } from "next";
 import { redirect } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
+import { cache } from "react";
 import { Button } from "@/components/ui/button";
 import { findLink } from "@/lib/access/respondent";
 import { shape } from "@/lib/legal/shape";
@@ -11,12 +12,17 @@ interface LinkPageProps {
   params: Promise<{ token: string }>;
 }
 
+/** Title and page ask for the same link. */
+const readLink = cache((token: string) => findLink(token));
+
 /** Not a token: the address of the page for links that do not work, which the gates send to as well. */
 const notUsable = "not-usable";
 
 export async function generateMetadata({ params }: LinkPageProps): Promise<Metadata> {
   const [t, { token }] = await Promise.all([getTranslations("respond"), params]);
-  return { title: t(token === notUsable ? "notUsable.title" : "link.title") };
+  if (token === notUsable) return { title: t("notUsable.title") };
+  const link = await readLink(token);
+  return { title: link && link.kind !== "self" ? t("rater.title") : t("link.title") };
 }
 
 /**
@@ -26,21 +32,34 @@ export async function generateMetadata({ params }: LinkPageProps): Promise<Metad
 export default async function LinkPage({ params }: LinkPageProps) {
   const { token } = await params;
   if (token === notUsable) return <LinkNotUsable />;
-  const [link, t, locale] = await Promise.all([findLink(token), getTranslations("respond.link"), getLocale()]);
+  const [link, t, rater, locale] = await Promise.all([
+    readLink(token),
+    getTranslations("respond.link"),
+    getTranslations("respond.rater.link"),
+    getLocale(),
+  ]);
   if (!link) redirect(`/r/${notUsable}`);
-  const name = link.candidateName;
+  const { kind, candidateName: name, organisationName: organisation } = link;
+  const minutes = shape.placeholders.durationMinutes.default;
+  const isSelf = kind === "self";
   return (
     <>
-      <h1>{t("title")}</h1>
-      <p className="mt-4 text-lg">{t("invites", { organisation: link.organisationName, name })}</p>
-      <p className="mt-4">{t("how", { minutes: shape.placeholders.durationMinutes.default })}</p>
-      <p className="mt-4">{t("first")}</p>
+      <h1>{isSelf ? t("title") : rater("title", { name })}</h1>
+      <p className="mt-4 text-lg">
+        {isSelf
+          ? t("invites", { organisation, name })
+          : rater("asks", { organisation, name, role: rater(`role.${kind}`) })}
+      </p>
+      <p className="mt-4">{isSelf ? t("how", { minutes }) : rater("how", { minutes })}</p>
+      <p className="mt-4">{isSelf ? t("first") : rater("first")}</p>
       <form action={openFormAction} className="mt-6">
         <input type="hidden" name="token" value={token} />
         <input type="hidden" name="locale" value={locale} />
         <Button className="min-h-12 w-full sm:w-auto">{t("start")}</Button>
       </form>
-      <p className="mt-6 text-sm text-muted">{t("notYou", { name })}</p>
+      <p className="mt-6 text-sm text-muted">
+        {isSelf ? t("notYou", { name }) : rater("notYou", { name: link.recipientName })}
+      </p>
     </>
   );
 }

@@ -5,7 +5,7 @@ import { CheckStep } from "@/components/assessment/check-step";
 import { CriterionStep } from "@/components/assessment/criterion-step";
 import { NoticeStep } from "@/components/assessment/notice-step";
 import { requireInvite } from "@/lib/access/gates";
-import { getSelfAssessment } from "@/lib/assessments/queries";
+import { getRespondentForm } from "@/lib/assessments/respondent/queries";
 import { askedIn, missingAnswers, resumeAt } from "@/lib/assessments/rules";
 import { readAddress } from "@/lib/assessments/schema";
 import { acknowledgeNoticeAction, saveAnswersAction, submitAnswersAction } from "./actions";
@@ -15,19 +15,24 @@ interface RespondPageProps {
   searchParams: Promise<Record<string, string | string[]>>;
 }
 
-export async function generateMetadata({ searchParams }: RespondPageProps): Promise<Metadata> {
-  const t = await getTranslations("respond");
+export async function generateMetadata({ params, searchParams }: RespondPageProps): Promise<Metadata> {
+  const [t, { assessmentId }] = await Promise.all([getTranslations("respond"), params]);
+  const { raterKind } = await requireInvite(assessmentId);
   const { step, problem } = readAddress(await searchParams);
   const place =
     step === "check" ? t("check.step") : step === "notice" ? t("notice.step") : t("criterion.step", { n: step ?? "" });
-  return { title: [problem ? t("problem") : "", place, t("title")].filter(Boolean).join(" · ") };
+  return {
+    title: [problem ? t("problem") : "", place, raterKind === "self" ? t("title") : t("rater.title")]
+      .filter(Boolean)
+      .join(" · "),
+  };
 }
 
-/** The self-assessment, one step per address, so that Back, reload and another device find the same place. */
+/** The form, one step per address, so that Back, reload and another device find the same place. */
 export default async function RespondPage({ params, searchParams }: RespondPageProps) {
   const { assessmentId } = await params;
   const scope = await requireInvite(assessmentId);
-  const form = await getSelfAssessment(scope, await getLocale());
+  const form = await getRespondentForm(scope, await getLocale());
   if (form.status === "submitted") redirect(`/respond/${assessmentId}/done`);
   const { step, problem } = readAddress(await searchParams);
   const asked = askedIn(form.framework);

@@ -3,7 +3,8 @@ import { setTimeout as pause } from "node:timers/promises";
 import { Client } from "pg";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { saveAnswers, saveScorecard, startScorecard, submitAnswers, submitScorecard } from "@/lib/assessments/commands";
-import { findScorecard, getSelfAssessment } from "@/lib/assessments/queries";
+import { findScorecard } from "@/lib/assessments/queries";
+import { getRespondentForm } from "@/lib/assessments/respondent/queries";
 import { database } from "@/lib/db/client";
 import { addCandidate, answerAll, indicatorsFor, openSelfAssessment } from "../../fixtures/assessments";
 import { addMember, createOrganisation } from "../../fixtures/organisation";
@@ -64,7 +65,7 @@ describe("saving answers", () => {
     ).toMatchObject({
       ok: true,
     });
-    const { answers, examples } = await getSelfAssessment(respondent, "fr");
+    const { answers, examples } = await getRespondentForm(respondent, "fr");
     expect(answers).toEqual({
       [first]: { answer: null, evidence: "" },
       [second]: { answer: "not-observed", evidence: "" },
@@ -72,7 +73,7 @@ describe("saving answers", () => {
     });
     expect(examples).toEqual({ "customer-centric": "A launch." });
     await save([], "");
-    expect((await getSelfAssessment(respondent, "fr")).examples).toEqual({});
+    expect((await getRespondentForm(respondent, "fr")).examples).toEqual({});
   });
 
   test("says when it was saved, by the database's clock", async () => {
@@ -139,7 +140,7 @@ describe("saving answers", () => {
       }),
     );
     expect((await Promise.all(saves)).every(({ ok }) => ok)).toBe(true);
-    const { answers } = await getSelfAssessment(respondent, "en");
+    const { answers } = await getRespondentForm(respondent, "en");
     expect(asked.map((indicatorId) => answers[indicatorId]?.answer)).toEqual(asked.map((_, n) => 1 + (n % 5)));
   });
 
@@ -163,7 +164,7 @@ describe("sending answers", () => {
       reason: "answers-missing",
       details: { count: 3 },
     });
-    expect(await getSelfAssessment(respondent, "en")).toMatchObject({ status: "draft", submittedAt: null });
+    expect(await getRespondentForm(respondent, "en")).toMatchObject({ status: "draft", submittedAt: null });
   });
 
   test("of twenty submits at once one wins, and the others are told that it was sent", async () => {
@@ -182,7 +183,7 @@ describe("sending answers", () => {
     expect(await saveAnswers(respondent, { frameworkVersionId, answers, examples: [] })).toMatchObject({
       reason: "already-submitted",
     });
-    const form = await getSelfAssessment(respondent, "en");
+    const form = await getRespondentForm(respondent, "en");
     expect(form.status).toBe("submitted");
     expect(form.answers[first]?.answer).toBe("not-observed");
   });
