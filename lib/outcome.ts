@@ -44,6 +44,7 @@ export type Refusal =
   | "rates-themselves"
   | "no-account"
   | "already-on-panel"
+  | "known-by-another-name"
   | "has-answered"
   | "not-reopenable"
   | "threshold-lowered"

@@ -50,7 +50,7 @@ export const dependencyRules: readonly DependencyRule[] = [
   },
   {
     name: "database-behind-queries-and-commands",
-    from: /^(?!lib\/[^/]+\/(queries|commands)\.ts$|lib\/(db|access|jobs)\/|tests\/)/,
+    from: /^(?!lib\/[^/]+\/(?:[^/]+\/)?(queries|commands)\.ts$|lib\/(db|access|jobs)\/|tests\/)/,
     to: /^lib\/db\//,
     planted: { file: "app/page.tsx", imports: "lib/db/tenant.ts" },
   },
