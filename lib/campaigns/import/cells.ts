@@ -112,7 +112,7 @@ function readHeaders({ line, cells }: RawLine) {
 
 /** PostgreSQL keeps no NUL; of the other control characters only tab and line feed have a place in a cell. */
 function isText(cell: string): boolean {
-  return cell.isWellFormed() && !/\p{Cc}/u.test(cell.replace(/[\t\n]/g, ""));
+  return !/\p{Cc}/u.test(cell.replace(/[\t\n]/g, ""));
 }
 
 function layoutProblem({ line, cells }: RawLine, header: readonly string[]): PanelProblem | null {
