@@ -15,6 +15,8 @@ export function useAutosaveWords(): AutosaveWords {
     refusals: {
       invalid: errors("invalid"),
       "already-submitted": errors("already-submitted"),
+      declined: errors("declined"),
+      "campaign-closed": errors("campaign-closed"),
       "notice-first": errors("notice-first"),
       "stale-form": errors("stale-form"),
       "unknown-indicator": errors("unknown-indicator"),

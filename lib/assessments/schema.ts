@@ -18,14 +18,14 @@ const id = z.uuid({ error: "malformed" });
 const key = z.string().max(200, { error: "too-long" });
 
 /** PostgreSQL stores no NUL; browsers send line breaks as CRLF, counted twice by the limit. */
-const text = z
+export const longText = z
   .string({ error: "malformed" })
   .transform((value) => value.replaceAll("\0", "").replaceAll("\r\n", "\n").trim())
   .pipe(z.string().max(longestText, { error: "too-long" }));
 
 const answer = z.union([z.number(), z.literal("not-observed"), z.null()], { error: "unknown-choice" });
 const examples = z
-  .array(z.object({ criterionId: key, text }))
+  .array(z.object({ criterionId: key, text: longText }))
   .max(100)
   .default([]);
 
@@ -44,7 +44,7 @@ export type SaveAnswersInput = z.infer<typeof saveAnswersInput>;
 export const saveScorecardInput = z.object({
   frameworkVersionId: id,
   answers: z
-    .array(z.object({ indicatorId: key, answer: answer.optional(), evidence: text.optional() }))
+    .array(z.object({ indicatorId: key, answer: answer.optional(), evidence: longText.optional() }))
     .max(500)
     .default([]),
 });

@@ -25,6 +25,7 @@ const submit = inviteAction(submitInput, submitAnswers, (_value, { assessmentId 
 function back(form: FormData, step: string, { reason, details }: FormState): never {
   const path = `/respond/${form.get("assessmentId")}`;
   if (reason === "already-submitted") redirect(`${path}/done?again=1`);
+  if (reason === "declined") redirect(`${path}/decline`);
   if (reason === "notice-first") redirect(problemAddress(`${path}?step=notice`, reason, null));
   redirect(problemAddress(`${path}?step=${encodeURIComponent(step)}`, reason ?? "invalid", details?.indicatorId));
 }

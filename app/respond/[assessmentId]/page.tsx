@@ -34,6 +34,7 @@ export default async function RespondPage({ params, searchParams }: RespondPageP
   const scope = await requireInvite(assessmentId);
   const form = await getRespondentForm(scope, await getLocale());
   if (form.status === "submitted") redirect(`/respond/${assessmentId}/done`);
+  if (form.status === "declined") redirect(`/respond/${assessmentId}/decline`);
   const { step, problem } = readAddress(await searchParams);
   const asked = askedIn(form.framework);
   const missing = missingAnswers(asked, form.answers);

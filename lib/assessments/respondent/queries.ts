@@ -15,6 +15,7 @@ export async function getRespondentForm(scope: InviteScope, locale: Locale): Pro
       select: {
         status: true,
         submittedAt: true,
+        declinedAt: true,
         frameworkVersionId: true,
         campaignId: true,
         candidate: { select: { name: true } },
@@ -65,6 +66,7 @@ export async function getRespondentForm(scope: InviteScope, locale: Locale): Pro
     consulted,
     status: row.status,
     submittedAt: row.submittedAt,
+    declinedAt: row.declinedAt,
     hasReadNotice: row.noticeReceipt !== null,
     framework,
     answers: answersOf(row.ratings),

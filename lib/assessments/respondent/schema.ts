@@ -1,6 +1,7 @@
+import { z } from "zod";
 import type { CampaignPurpose } from "../../campaigns/schema";
 import type { RaterKind } from "../../frameworks/schema";
-import type { RatingForm } from "../schema";
+import { longText, type RatingForm } from "../schema";
 
 /** Who answers by a personal link; HR signs in. */
 export type RespondentKind = Exclude<RaterKind, "hr">;
@@ -20,6 +21,10 @@ export interface RespondentForm extends RatingForm {
   /** Kinds of rater asked about this person in this round. */
   readonly consulted: readonly RaterKind[];
   readonly hasReadNotice: boolean;
+  readonly declinedAt: Date | null;
   /** Optional example text, by criterion id. */
   readonly examples: Readonly<Record<string, string>>;
 }
+
+export const declineInput = z.object({ assessmentId: z.uuid({ error: "malformed" }), reason: longText.default("") });
+export type DeclineInput = z.infer<typeof declineInput>;
