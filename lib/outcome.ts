@@ -14,7 +14,9 @@ export type FieldReason =
   | "malformed"
   | "in-the-past"
   | "too-late"
-  | "unknown-placeholder";
+  | "unknown-placeholder"
+  | "not-in-subjects"
+  | "link-not-alone";
 
 /** A closed list of refusals that a person can act on; words in `errors.<reason>`. */
 export type Refusal =
