@@ -63,10 +63,15 @@ export function checklist(given: Preparation, now: Date): readonly ChecklistItem
     item("deadline", isDeadlineFine ? "ok" : "missing"),
     item("contact", given.hasContact ? "ok" : "missing"),
     item("people", candidateIds.length > 0 ? "ok" : "missing", candidateIds.length),
-    item("raters", without > 0 ? "missing" : "ok", without),
-    item("kinds", kinds > 0 ? "advice" : "ok", kinds),
-    item("groups", small > 0 ? "advice" : "ok", small),
-    item("addresses", given.isMailOn && unreachable > 0 ? "advice" : "ok", unreachable),
+    // Of nobody, everything would hold.
+    ...(candidateIds.length > 0
+      ? [
+          item("raters", without > 0 ? "missing" : "ok", without),
+          item("kinds", kinds > 0 ? "advice" : "ok", kinds),
+          item("groups", small > 0 ? "advice" : "ok", small),
+          item("addresses", given.isMailOn && unreachable > 0 ? "advice" : "ok", unreachable),
+        ]
+      : []),
     item("mail", given.isMailOn ? "ok" : "advice"),
   ];
 }

@@ -97,7 +97,11 @@ const text = (longest: number) => z.string({ error: "required" }).trim().max(lon
 const named = text(120).min(1, { error: "required" });
 export const reasonText = text(500).min(1, { error: "required" });
 /** A day as date fields send it. */
-const day = z.iso.date({ error: "malformed" }).transform((value) => new Date(`${value}T00:00:00.000Z`));
+export const dayText = z
+  .string({ error: "required" })
+  .min(1, { error: "required", abort: true })
+  .pipe(z.iso.date({ error: "malformed" }))
+  .transform((value) => new Date(`${value}T00:00:00.000Z`));
 const timeZone = text(64).refine(isTimeZone, { error: "unknown-choice" });
 const hour = z.coerce
   .number({ error: "not-a-number" })
@@ -135,7 +139,7 @@ export const createCampaignInput = z.object({
   /** The name in the other language; the same when left empty. */
   otherName: text(120),
   profile: profileVersion,
-  closesOn: day,
+  closesOn: dayText,
   timeZone,
 });
 export type CreateCampaignInput = z.infer<typeof createCampaignInput>;
@@ -159,7 +163,7 @@ export const updateSettingsInput = z
     roleTitle: text(120),
     profile: profileVersion,
     contactId: z.uuid({ error: "required" }),
-    closesOn: day,
+    closesOn: dayText,
     timeZone,
     askedKinds: ticked,
     ...weights,
@@ -200,7 +204,7 @@ export const closeCampaignInput = launchCampaignInput;
 
 export const moveDeadlineInput = z.object({
   campaignId,
-  closesOn: day,
+  closesOn: dayText,
   reason: reasonText,
   /** Whether everybody who has not answered is told. */
   tell: z.literal("yes").optional(),

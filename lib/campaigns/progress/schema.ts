@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { RaterKind } from "../../frameworks/schema";
 import type { Locale } from "../../i18n/locales";
-import { reasonText } from "../schema";
+import { dayText, reasonText } from "../schema";
 
 /** Where one rater stands: nothing opened yet, begun, sent, or declined. */
 export type SeatState = "waiting" | "started" | "sent" | "declined";
@@ -122,7 +122,7 @@ export type SeatInput = z.infer<typeof seatInput>;
 
 export const extendLinkInput = z.object({
   assessmentId: id,
-  until: z.iso.date({ error: "malformed" }).transform((value) => new Date(`${value}T00:00:00.000Z`)),
+  until: dayText,
   reason: reasonText,
 });
 export type ExtendLinkInput = z.infer<typeof extendLinkInput>;
