@@ -15,6 +15,34 @@ const origin = z
   })
   .transform((value) => new URL(value).origin);
 
+/** An address of a mailbox: no spaces, no signs that mean something in a header. */
+const mailbox = /^[^\s<>@",;:\\()[\]]+@[^\s<>@",;:\\()[\]]+$/;
+
+/** `kam@company.com` or `KAM Profile <kam@company.com>`. */
+const sender = z
+  .string()
+  .transform((value) => {
+    const [, name = "", address = value.trim()] = /^([^<>\p{Cc}]*)<([^<>]*)>$/u.exec(value.trim()) ?? [];
+    return { name: name.trim().replace(/^"(.*)"$/, "$1"), address: address.trim() };
+  })
+  .refine(({ address }) => mailbox.test(address), {
+    error: "must be an address such as KAM Profile <kam@company.com>",
+  });
+
+/** Options behind `?` are refused rather than passed on: some of them would send mail without encryption. */
+const mailServer = z
+  .url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host", abort: true })
+  .refine((value) => !/[?#]/.test(value) && ["", "/"].includes(new URL(value).pathname), {
+    error: "must end with the host or its port, without options",
+  })
+  .refine((value) => !/%(?![0-9a-fA-F]{2})/.test(value), { error: "must write % in a password as %25" });
+
+/** Who sends when nothing else is said: the mailbox that signs in to the mail server, else an address that takes no answer. */
+function defaultSender(smtpUrl: string | undefined, baseUrl: string): { name: string; address: string } {
+  const user = smtpUrl ? decodeURIComponent(new URL(smtpUrl).username) : "";
+  return { name: "", address: mailbox.test(user) ? user : `no-reply@${new URL(baseUrl).hostname}` };
+}
+
 const settings = z
   .object({
     PORT: z.preprocess(
@@ -34,10 +62,8 @@ const settings = z
         .url({ protocol: /^postgres(ql)?$/, error: "must be an address such as postgresql://user:password@host/name" })
         .optional(),
     ),
-    SMTP_URL: z.preprocess(
-      absent,
-      z.url({ protocol: /^smtps?$/, error: "must be an address such as smtps://user:password@host" }).optional(),
-    ),
+    SMTP_URL: z.preprocess(absent, mailServer.optional()),
+    MAIL_FROM: z.preprocess(absent, sender.optional()),
     CHROMIUM_PATH: z.preprocess(absent, z.string().optional()),
     LOG_LEVEL: z.preprocess(
       absent,
@@ -48,9 +74,15 @@ const settings = z
       .string({ error: "is missing: start the application with npm start, which makes one" })
       .min(32, { error: "must have 32 characters or more" }),
   })
-  .transform((read) => ({ ...read, BASE_URL: read.BASE_URL ?? `http://localhost:${read.PORT}` }));
+  .transform((read) => {
+    const BASE_URL = read.BASE_URL ?? `http://localhost:${read.PORT}`;
+    return { ...read, BASE_URL, MAIL_FROM: read.MAIL_FROM ?? defaultSender(read.SMTP_URL, BASE_URL) };
+  });
 
-/** What the installation is told from outside, checked. `BASE_URL` is an origin without a slash at the end. */
+/**
+ * What the installation is told from outside, checked. `BASE_URL` is an origin without a slash at the end; `MAIL_FROM` has an
+ * empty name when none was given.
+ */
 export type Env = z.output<typeof settings>;
 
 /**
