@@ -30,6 +30,9 @@ function isTextField(target: EventTarget | null | undefined): target is HTMLText
   return target instanceof HTMLTextAreaElement;
 }
 
+/** Radios that answer a question; others only choose what a phone shows. */
+const levelRadio = "input[type=radio]:not([data-tab])";
+
 /** Level keys, active only while the focus is in a question (WCAG 2.1.4). */
 function answerByKey(event: KeyboardEvent): void {
   const target = event.target as Element;
@@ -37,7 +40,9 @@ function answerByKey(event: KeyboardEvent): void {
   const value = keyedAnswer(event);
   if (!question || isTextField(target) || value === null) return;
   event.preventDefault();
-  const radios = [...question.querySelectorAll<HTMLInputElement>("input[type=radio]")];
+  const radios = [...question.querySelectorAll<HTMLInputElement>(levelRadio)];
+  // A level is chosen in sight of its anchor: a phone may show the other half of the question.
+  if (!radios.some((radio) => radio.getClientRects().length > 0)) return;
   for (const radio of radios) radio.checked = radio.value === value;
   const changed = radios.find(({ checked }) => checked) ?? radios[0];
   if (target instanceof HTMLInputElement) changed?.focus();
@@ -51,7 +56,7 @@ function currentValue(form: HTMLFormElement, field: HTMLInputElement | HTMLTextA
 }
 
 function fieldsOf(form: HTMLFormElement): (HTMLInputElement | HTMLTextAreaElement)[] {
-  return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>("input[type=radio], textarea")];
+  return [...form.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>(`${levelRadio}, textarea`)];
 }
 
 /**
@@ -90,7 +95,7 @@ export function Autosave({ saveUrl, sentUrl, frameworkVersionId, locale, words }
     const listening = new AbortController();
     const on = { signal: listening.signal };
     const onInput = ({ target }: Event) => {
-      if (isTextField(target) || (target instanceof HTMLInputElement && target.type === "radio")) note(target);
+      if (isTextField(target) || (target instanceof HTMLInputElement && target.matches(levelRadio))) note(target);
     };
     form.addEventListener("change", onInput, on);
     form.addEventListener("input", (event) => isTextField(event.target) && onInput(event), on);

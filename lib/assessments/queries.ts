@@ -1,5 +1,6 @@
 import { z } from "zod";
 import type { StaffScope, TenantScope } from "../access/scope";
+import { localised } from "../campaigns/schema";
 import { forTenant } from "../db/tenant";
 import { getFramework } from "../frameworks/queries";
 import { criteriaAskedOf } from "../frameworks/rules";
@@ -50,12 +51,17 @@ export async function findScorecard(
       frameworkVersionId: true,
       raterKind: true,
       candidate: { select: { id: true, name: true, jobTitle: true } },
+      campaign: { select: { id: true, name: true, state: true, isStanding: true, closesOn: true } },
+      reopenings: { select: { reason: true, authorName: true, madeAt: true }, orderBy: { madeAt: "desc" } },
       ratings: { select: ratingColumns },
     },
   });
   if (!row) return null;
+  const { id: campaignId, name, ...campaign } = row.campaign;
   return {
     assessmentId,
+    campaign: { ...campaign, campaignId, name: localised.parse(name)[locale] },
+    reopenings: row.reopenings,
     candidateId: row.candidate.id,
     candidateName: row.candidate.name,
     jobTitle: row.candidate.jobTitle,

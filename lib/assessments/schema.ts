@@ -93,11 +93,10 @@ const scorecardEntries = entries.transform((form): unknown => {
   return { ...form, answers: [...answers.values()] };
 });
 
-/** The scorecard posted as a form, to be kept as a draft. */
-export const scorecardForm = scorecardEntries.pipe(z.unknown().pipe(scorecardPage));
-
-/** The scorecard posted as a form, to be sent. */
-export const sendScorecardForm = scorecardEntries.pipe(z.unknown().pipe(scorecardPage.extend({ locale })));
+/** The scorecard posted as a form. */
+export const scorecardForm = scorecardEntries.pipe(
+  z.unknown().pipe(scorecardPage.extend({ intent: z.enum(["keep", "check"]).catch("keep") })),
+);
 
 export const acknowledgeNoticeInput = z.object({ assessmentId: id, locale });
 export type AcknowledgeNoticeInput = z.infer<typeof acknowledgeNoticeInput>;
@@ -217,4 +216,17 @@ export interface RatingForm {
 export interface Scorecard extends RatingForm {
   readonly candidateId: string;
   readonly jobTitle: string;
+  readonly campaign: ScorecardCampaign;
+  /** Each time it was opened again after it had been sent, latest first. */
+  readonly reopenings: readonly { readonly reason: string; readonly authorName: string; readonly madeAt: Date }[];
+}
+
+/** The round that a scorecard belongs to, as far as its page speaks of it. */
+export interface ScorecardCampaign {
+  readonly campaignId: string;
+  readonly name: string;
+  readonly state: "draft" | "running" | "closed";
+  readonly isStanding: boolean;
+  /** Last day to answer, on the clocks of the campaign; null without a deadline. */
+  readonly closesOn: Date | null;
 }

@@ -15,7 +15,7 @@ import {
   personLevels,
   type SubmittedRatings,
 } from "./rules";
-import type { CampaignChoice, DueScorecard, IndicatorRating, PersonResults } from "./schema";
+import type { CampaignChoice, DueScorecard, IndicatorRating, PersonResults, SelfBeside } from "./schema";
 
 /**
  * Which campaign the figures of these people rest on, and the others they could rest on.
@@ -186,6 +186,23 @@ export async function listIndicatorRatings(
     raterName: assessment.rater.name,
     evidence: withEvidence ? evidence : null,
   }));
+}
+
+/**
+ * The person's own answers in the campaign of a scorecard that the reader has sent. Nobody else's: not those of colleagues
+ * on the panel, and never those of protected groups.
+ */
+export async function getSelfBeside(scope: StaffScope, campaignId: string, candidateId: string): Promise<SelfBeside> {
+  if ((await listOwed(scope, [candidateId])).has(candidateId)) return { state: "hidden" };
+  const row = await forTenant(scope).assessment.findFirst({
+    where: { campaignId, candidateId, raterKind: "self", status: "submitted" },
+    select: { ratings: { select: { indicatorId: true, level: true } } },
+  });
+  if (!row) return { state: "not-sent" };
+  return {
+    state: "sent",
+    levels: Object.fromEntries(row.ratings.map(({ indicatorId, level }) => [indicatorId, level])),
+  };
 }
 
 /** The structure of the framework that a campaign uses. */

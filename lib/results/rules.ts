@@ -58,6 +58,14 @@ export function minimumRaters(kind: RaterKind, settings: Pick<Settings, "minPeer
   return 1;
 }
 
+/** From this difference on, in levels, two views of one indicator are worth talking about; less is within what levels can tell. */
+const wideDifference = 2;
+
+/** Whether two raters' levels lie far apart; never when one of them did not observe. */
+export function differsWidely(one: number | null, other: number | null): boolean {
+  return one !== null && other !== null && Math.abs(one - other) >= wideDifference;
+}
+
 /** Whether answers of this kind are shown as a group only. */
 export function isProtected(kind: RaterKind): boolean {
   return kind === "peer" || kind === "customer";

@@ -47,3 +47,11 @@ export interface DueScorecard {
   /** Last day to answer, on the clocks of the campaign; null without a deadline. */
   readonly closesOn: Date | null;
 }
+
+/**
+ * What a person answered about themselves, for a rater who has sent their own scorecard. `hidden`: the reader still owes
+ * another scorecard on the person. By indicator id; null = not observed.
+ */
+export type SelfBeside =
+  | { readonly state: "hidden" | "not-sent" }
+  | { readonly state: "sent"; readonly levels: Readonly<Record<string, number | null>> };

@@ -40,9 +40,9 @@ export async function openForm(phone: Page, link: string, language: Language): P
   await phone.waitForURL(/step=1$/);
 }
 
-/** The questions on a page. Folded details are groups too, without radios. */
+/** The questions on a page. Folded details are groups too, without radios, and so are a phone's tabs, with others. */
 export function questions(page: Page): Locator {
-  return page.getByRole("group").filter({ has: page.getByRole("radio") });
+  return page.getByRole("group").filter({ has: page.locator("input[type=radio]:not([data-tab])") });
 }
 
 /** Answers every question on the page with one choice: a level from 1 to 5, or 6 for "not observed". */

@@ -81,6 +81,7 @@ for (const language of ["en", "fr"] as const) {
         }
       }
       await page.getByRole("button", { name: t("score.submit") }).click();
+      await page.getByRole("button", { name: t("score.send") }).click();
       await expect(page.getByText(t("score.sent")).first()).toBeVisible();
 
       await page.goto(candidateURL);

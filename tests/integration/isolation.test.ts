@@ -33,7 +33,14 @@ import {
   listProfiles,
 } from "@/lib/profiles/queries";
 import { noAnswers } from "@/lib/profiles/weighing/answers";
-import { chooseCampaign, listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
+import {
+  chooseCampaign,
+  getSelfBeside,
+  listDueScorecards,
+  listIndicatorRatings,
+  listOwed,
+  listResults,
+} from "@/lib/results/queries";
 import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRound } from "@/lib/workshops/commands";
 import { findMinutes, findOpenPulse, findWorkshopsOfProfile, hasOpenWorkshop } from "@/lib/workshops/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
@@ -138,6 +145,7 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
     "candidate",
     async (id) => listIndicatorRatings(mine, await getStandingCampaign(mine, "en"), id, true),
   ],
+  ["getSelfBeside", "candidate", async (id) => getSelfBeside(mine, await standing(), id)],
   ["findScorecard", "assessment", (id) => findScorecard(mine, id, "en")],
   [
     "saveScorecard",

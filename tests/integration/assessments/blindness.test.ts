@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StaffScope } from "@/lib/access/scope";
 import { saveAnswers, saveScorecard, startScorecard, submitAnswers, submitScorecard } from "@/lib/assessments/commands";
-import { findScorecard, listAssessments } from "@/lib/assessments/queries";
+import { findOwnScorecard, findScorecard, listAssessments } from "@/lib/assessments/queries";
 import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
-import { listIndicatorRatings, listResults } from "@/lib/results/queries";
+import { getSelfBeside, listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";
 import { addCandidate, answerAll, openSelfAssessment } from "../../fixtures/assessments";
+import { addPlanned, draftCampaign, launchRows } from "../../fixtures/campaigns";
 import { addMember, createOrganisation } from "../../fixtures/organisation";
 import { createTestDatabase, type TestDatabase } from "../database";
 
@@ -126,4 +127,109 @@ test("peers and customers are listed without their names", async () => {
     ["peer", null],
     ["customer", null],
   ]);
+});
+
+/** Puts the member on the panel of a campaign, with the person's own assessment. */
+async function onPanel(staff: StaffScope, candidateId: string, overrides = {}) {
+  const campaignId = await draftCampaign(staff, overrides);
+  const { memberId } = staff;
+  const { assessmentId } = await addPlanned(staff, campaignId, { candidateId, kind: "hr", memberId });
+  await addPlanned(staff, campaignId, { candidateId, kind: "self" });
+  return { campaignId, assessmentId };
+}
+
+async function close(campaignId: string) {
+  const ended = { state: "closed" as const, closedAt: new Date(), closedByName: "Marie Lopez" };
+  await database().campaign.update({ where: { id: campaignId }, data: ended });
+}
+
+test("a scorecard owed in one campaign hides the person's levels of every other, from its launch to its close", async () => {
+  const marie = await createOrganisation();
+  const candidateId = await addCandidate(marie);
+  await sendSelf(marie, candidateId, 5);
+  const panel = await onPanel(marie, candidateId);
+  expect(await look(marie, candidateId)).toMatchObject({ visibility: "shown" });
+  expect(await listDueScorecards(marie, "en")).toEqual([]);
+
+  await launchRows(marie, panel.campaignId);
+  expect(await look(marie, candidateId)).toMatchObject({ visibility: "hidden", raters: {}, ratings: 0 });
+  expect(await listDueScorecards(marie, "en")).toMatchObject([
+    { assessmentId: panel.assessmentId, candidateName: "Ana Ruiz", campaignName: "Spring round" },
+  ]);
+  expect(await getSelfBeside(marie, (await getStandingCampaign(marie, "en")).campaignId, candidateId)).toEqual({
+    state: "hidden",
+  });
+
+  await close(panel.campaignId);
+  expect(await look(marie, candidateId)).toMatchObject({ visibility: "shown", raters: { self: 1 } });
+  expect(await listDueScorecards(marie, "en")).toEqual([]);
+  expect(await listAssessments(marie, candidateId, panel.campaignId)).toMatchObject([
+    { raterKind: "self", status: "draft", isOpen: false },
+    { raterKind: "hr", status: "draft", isOpen: false, isMine: true },
+  ]);
+});
+
+test("whoever prefers not to answer owes nothing", async () => {
+  const marie = await createOrganisation();
+  const candidateId = await addCandidate(marie);
+  const { campaignId, assessmentId } = await onPanel(marie, candidateId);
+  await launchRows(marie, campaignId);
+  expect((await listOwed(marie, [candidateId])).size).toBe(1);
+  await database().assessment.update({
+    where: { id: assessmentId },
+    data: { status: "declined", declinedAt: new Date() },
+  });
+  expect((await listOwed(marie, [candidateId])).size).toBe(0);
+  expect(await listDueScorecards(marie, "en")).toEqual([]);
+});
+
+test("once sent, a scorecard stands beside the self-assessment of its own campaign, and nobody else's", async () => {
+  const marie = await createOrganisation();
+  const candidateId = await addCandidate(marie);
+  await sendSelf(marie, candidateId, 5);
+  const { campaignId, assessmentId } = await onPanel(marie, candidateId);
+  await addPlanned(marie, campaignId, { candidateId, kind: "peer" });
+  await launchRows(marie, campaignId);
+  const card = await findScorecard(marie, assessmentId, "en");
+  if (!card) throw new Error("no scorecard");
+  const { frameworkVersionId } = card.framework;
+  await send(marie, { assessmentId, frameworkVersionId }, 3);
+  expect(await getSelfBeside(marie, campaignId, candidateId)).toEqual({ state: "not-sent" });
+
+  const self = await database().assessment.findFirstOrThrow({ where: { campaignId, raterKind: "self" } });
+  const rated = answerAll("self", 2).map(({ indicatorId }) => ({
+    organisationId: marie.organisationId,
+    assessmentId: self.id,
+    frameworkVersionId,
+    indicatorId,
+    level: 2,
+  }));
+  await database().rating.createMany({ data: rated });
+  expect(await getSelfBeside(marie, campaignId, candidateId)).toEqual({ state: "not-sent" });
+  await database().assessment.update({
+    where: { id: self.id },
+    data: { status: "submitted", submittedAt: new Date() },
+  });
+  const beside = await getSelfBeside(marie, campaignId, candidateId);
+  expect(beside).toEqual({
+    state: "sent",
+    levels: Object.fromEntries(rated.map(({ indicatorId }) => [indicatorId, 2])),
+  });
+});
+
+test("the page about somebody leads to the scorecard that a running campaign waits for", async () => {
+  const marie = await createOrganisation();
+  const candidateId = await addCandidate(marie);
+  const standing = (await getStandingCampaign(marie, "en")).campaignId;
+  const adHoc = await start(marie, candidateId);
+  await send(marie, adHoc, 3);
+  const sent = { assessmentId: adHoc.assessmentId, status: "submitted" };
+  expect(await findOwnScorecard(marie, candidateId, standing)).toEqual(sent);
+  const { campaignId, assessmentId } = await onPanel(marie, candidateId);
+  expect(await findOwnScorecard(marie, candidateId, campaignId)).toEqual(sent);
+  await launchRows(marie, campaignId);
+  expect(await findOwnScorecard(marie, candidateId, standing)).toEqual({ assessmentId, status: "draft" });
+  expect(await startScorecard(marie, { candidateId })).toMatchObject({ ok: true, value: { assessmentId } });
+  await close(campaignId);
+  expect(await findOwnScorecard(marie, candidateId, campaignId)).toEqual(sent);
 });

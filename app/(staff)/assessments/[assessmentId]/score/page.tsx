@@ -2,15 +2,18 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AnswersSummary } from "@/components/assessment/answers-summary";
-import { ScorecardForm } from "@/components/assessment/scorecard-form";
+import { CheckScorecard } from "@/components/scorecard/check-scorecard";
+import { Reopenings } from "@/components/scorecard/reopenings";
+import { ScorecardForm } from "@/components/scorecard/scorecard-form";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { findScorecard } from "@/lib/assessments/queries";
-import { readAddress } from "@/lib/assessments/schema";
-import { showDate } from "@/lib/i18n/show-date";
-import { postScorecardAction } from "./actions";
+import { readAddress, type Scorecard } from "@/lib/assessments/schema";
+import { showDay } from "@/lib/i18n/show-date";
+import { postScorecardAction, sendScorecardAction } from "./actions";
+import { SentScorecard } from "./sent-scorecard";
 
 interface ScorePageProps {
   params: Promise<{ assessmentId: string }>;
@@ -19,47 +22,74 @@ interface ScorePageProps {
 
 export async function generateMetadata({ searchParams }: ScorePageProps): Promise<Metadata> {
   const [t, problems, query] = await Promise.all([getTranslations("score"), getTranslations("respond"), searchParams]);
-  return { title: query.problem ? `${problems("problem")} · ${t("title")}` : t("title") };
+  const title = query.step === "check" ? t("checkTitle") : t("title");
+  return { title: query.problem ? `${problems("problem")} · ${title}` : title };
 }
 
-/** A member's own scorecard: to fill in, then to read. Anybody else's is not found. */
+/** A member's own scorecard: to fill in, to check, then to read. Anybody else's is not found. */
 export default async function ScorePage({ params, searchParams }: ScorePageProps) {
   const scope = await requireStaff("assessments:score");
   const { assessmentId } = await params;
   const card = await findScorecard(scope, assessmentId, await getLocale());
   if (!card) notFound();
-  const [t, locale, query] = await Promise.all([getTranslations("score"), getLocale(), searchParams]);
+  const [t, query] = await Promise.all([getTranslations("score"), searchParams]);
+  const { step, problem } = readAddress(query);
   const name = card.candidateName;
-  if (!card.submittedAt) {
+  if (card.submittedAt) {
     return (
-      <>
-        <PageHeader title={t("titleOf", { name })} lead={card.jobTitle}>
-          <ButtonLink look="secondary" href={`/candidates/${card.candidateId}`}>
-            {t("back", { name })}
-          </ButtonLink>
-        </PageHeader>
-        <ScorecardForm
-          card={card}
-          problem={readAddress(query).problem}
-          isSaved={query.saved === "1"}
-          action={postScorecardAction}
-        />
-      </>
+      <Narrow title={t("titleOf", { name })} card={card}>
+        <SentScorecard scope={scope} card={card} submittedAt={card.submittedAt} isAgain={query.again !== undefined} />
+      </Narrow>
     );
   }
-  const date = showDate(locale, card.submittedAt, "long", true);
+  if (card.status !== "draft" || card.campaign.state !== "running") {
+    return (
+      <Narrow title={t("titleOf", { name })} card={card}>
+        <Notice title={t(card.campaign.state === "closed" ? "closed" : "notOpen")} />
+        {Object.keys(card.answers).length > 0 ? (
+          <>
+            <h2 className="mt-8 mb-4">{t("copy")}</h2>
+            <AnswersSummary framework={card.framework} answers={card.answers} wording="interview" heading="h3" />
+          </>
+        ) : null}
+      </Narrow>
+    );
+  }
+  if (step === "check") {
+    return (
+      <Narrow title={t("checkTitleOf", { name })} card={card}>
+        <CheckScorecard card={card} problem={problem} action={sendScorecardAction} />
+      </Narrow>
+    );
+  }
+  return (
+    <>
+      <PageHeader title={t("titleOf", { name })} lead={await leadOf(card)}>
+        <ButtonLink look="secondary" href={`/candidates/${card.candidateId}`}>
+          {t("back", { name })}
+        </ButtonLink>
+      </PageHeader>
+      <Reopenings reopenings={card.reopenings} />
+      <ScorecardForm card={card} problem={problem} isSaved={query.saved === "1"} action={postScorecardAction} />
+    </>
+  );
+}
+
+async function Narrow({ title, card, children }: { title: string; card: Scorecard; children: React.ReactNode }) {
   return (
     <div className="max-w-[720px]">
-      <PageHeader title={t("titleOf", { name })} lead={card.jobTitle} />
-      <Notice tone="success" title={t("sent")}>
-        <p>{t("sentOn", { date })}</p>
-        {query.again ? <p>{t("again")}</p> : null}
-      </Notice>
-      <ButtonLink className="mt-4" href={`/candidates/${card.candidateId}`}>
-        {t("toCandidate", { name })}
-      </ButtonLink>
-      <h2 className="mt-8 mb-4">{t("copy")}</h2>
-      <AnswersSummary framework={card.framework} answers={card.answers} wording="interview" heading="h3" />
+      <PageHeader title={title} lead={await leadOf(card)} />
+      <Reopenings reopenings={card.reopenings} />
+      {children}
     </div>
   );
+}
+
+/** What the person does, and in which campaign, until when. */
+async function leadOf({ jobTitle, campaign }: Scorecard): Promise<string> {
+  if (campaign.isStanding) return jobTitle;
+  const [t, locale] = await Promise.all([getTranslations("score"), getLocale()]);
+  if (!campaign.closesOn) return t("lead", { jobTitle, campaign: campaign.name });
+  const date = showDay(locale, campaign.closesOn, "long");
+  return t("leadUntil", { jobTitle, campaign: campaign.name, date });
 }
