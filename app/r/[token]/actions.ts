@@ -3,6 +3,7 @@
 import { redirect } from "next/navigation";
 import { z } from "zod";
 import { chooseLocale } from "@/app/preferences";
+import { requestNewLink } from "@/lib/access/new-link";
 import { tradeLink } from "@/lib/access/respondent";
 import { publicAction } from "@/lib/access/wrap";
 import { done, idle, refused } from "@/lib/outcome";
@@ -21,4 +22,23 @@ export async function openFormAction(form: FormData): Promise<void> {
   await chooseLocale(form);
   await open(idle, form);
   redirect("/r/not-usable");
+}
+
+const askNewLink = publicAction(
+  z.object({
+    email: z
+      .string({ error: "required" })
+      .trim()
+      .toLowerCase()
+      .max(254, { error: "too-long" })
+      .pipe(z.email({ error: "not-an-email" })),
+  }),
+  requestNewLink,
+  () => "/r/not-usable?asked=1",
+);
+
+/** Asks for a new link to whatever is still open for an address. */
+export async function askNewLinkAction(form: FormData): Promise<void> {
+  const { reason } = await askNewLink(idle, form);
+  redirect(`/r/not-usable?asked=${reason === "too-many-tries" ? "often" : "malformed"}`);
 }

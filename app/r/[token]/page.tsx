@@ -4,12 +4,14 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { cache } from "react";
 import { Button } from "@/components/ui/button";
 import { findLink } from "@/lib/access/respondent";
+import { env } from "@/lib/env";
 import { shape } from "@/lib/legal/shape";
 import { openFormAction } from "./actions";
 import { LinkNotUsable } from "./link-not-usable";
 
 interface LinkPageProps {
   params: Promise<{ token: string }>;
+  searchParams: Promise<{ asked?: string | string[] }>;
 }
 
 /** Title and page ask for the same link. */
@@ -29,9 +31,14 @@ export async function generateMetadata({ params }: LinkPageProps): Promise<Metad
  * Landing of a personal link. Opening it changes nothing, however often: mail scanners open links too (safety.md D4).
  * A link that does not work is sent on rather than `notFound()`, whose page is empty without JavaScript.
  */
-export default async function LinkPage({ params }: LinkPageProps) {
+export default async function LinkPage({ params, searchParams }: LinkPageProps) {
   const { token } = await params;
-  if (token === notUsable) return <LinkNotUsable />;
+  if (token === notUsable) {
+    const { asked } = await searchParams;
+    return (
+      <LinkNotUsable isMailOn={env().SMTP_URL !== undefined} asked={typeof asked === "string" ? asked : undefined} />
+    );
+  }
   const [link, t, rater, locale] = await Promise.all([
     readLink(token),
     getTranslations("respond.link"),
