@@ -171,22 +171,20 @@ export async function launchCampaign(
         purpose: raterKind === "hr" ? null : linkPurposeOf(raterKind),
         invitationId: raterKind === "hr" ? null : randomUUID(),
       }));
-      await tx.invitation.createMany({
-        data: seats.flatMap(({ assessmentId, purpose, invitationId }) =>
-          purpose && invitationId
-            ? [
-                {
-                  id: invitationId,
-                  organisationId,
-                  assessmentId,
-                  purpose,
-                  tokenHash: linkTokenHash(purpose, invitationId),
-                  expiresAt,
-                },
-              ]
-            : [],
-        ),
-      });
+      const links = seats.flatMap(({ assessmentId, purpose, invitationId }) =>
+        purpose && invitationId ? [{ assessmentId, purpose, invitationId }] : [],
+      );
+      // One statement over arrays, as for the mails: there may be thousands.
+      await tx.$executeRaw`
+        INSERT INTO "Invitation" ("id", "organisationId", "assessmentId", "purpose", "tokenHash", "expiresAt")
+        SELECT given."id", ${organisationId}::uuid, given."assessmentId", given."purpose"::"InvitationPurpose",
+          given."tokenHash", ${expiresAt}
+        FROM unnest(
+          ${links.map(({ invitationId }) => invitationId)}::uuid[],
+          ${links.map(({ assessmentId }) => assessmentId)}::uuid[],
+          ${links.map(({ purpose }) => purpose)}::text[],
+          ${links.map(({ purpose, invitationId }) => linkTokenHash(purpose, invitationId))}::text[]
+        ) AS given ("id", "assessmentId", "purpose", "tokenHash")`;
       const mails = isMailOn
         ? await queueMails(
             tx,

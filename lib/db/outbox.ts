@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
 import type { MailKind, Prisma } from "../../prisma/generated/client";
 import type { TenantTransaction } from "./tenant";
@@ -29,11 +30,21 @@ export async function queueMails(
   mails: readonly QueuedMail[],
 ): Promise<number> {
   if (mails.length === 0) return 0;
-  const written = await tx.mail.createManyAndReturn({
-    data: mails.map((mail) => ({ ...mail, organisationId })),
-    skipDuplicates: true,
-    select: { id: true },
-  });
+  // One statement over arrays: a launch queues thousands, which Prisma would write value by value.
+  const written = await tx.$queryRaw<{ id: string }[]>`
+    INSERT INTO "Mail" ("id", "organisationId", "assessmentId", "invitationId", "kind", "onceKey", "text")
+    SELECT given."id", ${organisationId}::uuid, given."assessmentId", given."invitationId", given."kind"::"MailKind",
+      given."onceKey", given."text"::jsonb
+    FROM unnest(
+      ${mails.map(() => randomUUID())}::uuid[],
+      ${mails.map(({ assessmentId }) => assessmentId)}::uuid[],
+      ${mails.map(({ invitationId }) => invitationId)}::uuid[],
+      ${mails.map(({ kind }) => kind)}::text[],
+      ${mails.map(({ onceKey }) => onceKey)}::text[],
+      ${mails.map(({ text }) => (text === undefined ? null : JSON.stringify(text)))}::text[]
+    ) AS given ("id", "assessmentId", "invitationId", "kind", "onceKey", "text")
+    ON CONFLICT ("organisationId", "onceKey") DO NOTHING
+    RETURNING "id"::text AS "id"`;
   const jobs = written.map(({ id }) => ({ name: "send-mail", data: { organisationId, mailId: id } satisfies MailJob }));
   if (jobs.length > 0) await queueOf(tx).insert(jobs);
   return jobs.length;
