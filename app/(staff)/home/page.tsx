@@ -1,10 +1,12 @@
 import type { Metadata } from "next";
 import Link from "next/link";
 import { getLocale, getTranslations } from "next-intl/server";
+import { RunningCampaigns } from "@/components/campaign/running-campaigns";
 import { ButtonLink } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
+import { listCampaigns } from "@/lib/campaigns/queries";
 import { countCandidates } from "@/lib/candidates/queries";
 import { showDay } from "@/lib/i18n/show-date";
 import { listDueScorecards } from "@/lib/results/queries";
@@ -25,7 +27,12 @@ export default async function HomePage() {
       </>
     );
   }
-  const [due, candidates] = await Promise.all([listDueScorecards(scope, locale), countCandidates(scope)]);
+  const [due, candidates, campaigns] = await Promise.all([
+    listDueScorecards(scope, locale),
+    countCandidates(scope),
+    allows(scope.roles, "campaigns:manage") ? listCampaigns(scope, locale) : [],
+  ]);
+  const running = campaigns.filter(({ state }) => state === "running");
   const shortcuts = [
     { href: "/compare", title: t("compareAll"), text: t("compareText") },
     { href: "/candidates", title: t("addOrFind"), text: t("candidatesText", { n: candidates }) },
@@ -53,6 +60,7 @@ export default async function HomePage() {
           <p className="mt-2 text-muted">{t("nothing")}</p>
         )}
       </section>
+      {running.length > 0 ? <RunningCampaigns rows={running} /> : null}
       <section aria-labelledby="shortcuts" className="mt-8">
         <h2 id="shortcuts">{t("shortcuts")}</h2>
         <ul className="mt-2 grid gap-4 md:grid-cols-3">
