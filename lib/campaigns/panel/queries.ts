@@ -213,7 +213,7 @@ function asLoad({ found: _, name, email, people, ...counts }: LoadRow, shape: Fr
 export async function listLikelyDoubles(scope: StaffScope, campaignId: string): Promise<readonly LikelyDouble[]> {
   const { organisationId } = scope;
   return forTenant(scope).$queryRaw<LikelyDouble[]>`
-    (SELECT 'person' AS "who", min(candidate."name") AS "name",
+    (SELECT 'person' AS "who", max(candidate."name") AS "name",
       array_agg(COALESCE(candidate."email", '') ORDER BY candidate."email") AS "addresses"
     FROM "CampaignPerson" AS person
     JOIN "Candidate" AS candidate ON candidate."organisationId" = person."organisationId"
@@ -221,7 +221,7 @@ export async function listLikelyDoubles(scope: StaffScope, campaignId: string): 
     WHERE person."organisationId" = ${organisationId}::uuid AND person."campaignId" = ${campaignId}::uuid
     GROUP BY lower(candidate."name") HAVING count(*) > 1 ORDER BY 2 LIMIT 20)
     UNION ALL
-    (SELECT 'rater', min(rater."name"), array_agg(DISTINCT COALESCE(rater."email", lower("user"."email")))
+    (SELECT 'rater', max(rater."name"), array_agg(DISTINCT COALESCE(rater."email", lower("user"."email")))
     FROM "Rater" AS rater
     LEFT JOIN "Member" AS member ON member."organisationId" = rater."organisationId" AND member."id" = rater."memberId"
     LEFT JOIN "User" AS "user" ON "user"."id" = member."userId"
