@@ -9,7 +9,34 @@ import {
   submitScorecard,
 } from "@/lib/assessments/commands";
 import { findOwnScorecard, findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
-import { getStandingCampaign } from "@/lib/campaigns/queries";
+import {
+  amendSettings,
+  closeCampaign,
+  deleteDraft,
+  launchCampaign,
+  moveDeadline,
+  reopenAssessment,
+  updateSettings,
+} from "@/lib/campaigns/commands";
+import { extendLink, relaunch, replaceLink, withdrawLink } from "@/lib/campaigns/progress/commands";
+import {
+  findMailCounts,
+  findSeats,
+  getProgress,
+  listBoard,
+  listHandedLinks,
+  listLate,
+} from "@/lib/campaigns/progress/queries";
+import { boardQuery } from "@/lib/campaigns/progress/schema";
+import {
+  findCampaign,
+  findCampaignSettings,
+  findPreparation,
+  getStandingCampaign,
+  listAmendments,
+  listCampaigns,
+} from "@/lib/campaigns/queries";
+import type { AmendSettingsInput } from "@/lib/campaigns/schema";
 import { archiveCandidate, editCandidate } from "@/lib/candidates/commands";
 import { countCandidates, findCandidate, listCandidateNames, listCandidates } from "@/lib/candidates/queries";
 import { candidateListQuery } from "@/lib/candidates/schema";
@@ -44,6 +71,7 @@ import {
 import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRound } from "@/lib/workshops/commands";
 import { findMinutes, findOpenPulse, findWorkshopsOfProfile, hasOpenWorkshop } from "@/lib/workshops/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
+import { addPlanned, dayFromNow, draftCampaign, launchRows } from "../fixtures/campaigns";
 import { addMember, createOrganisation } from "../fixtures/organisation";
 import { createTestDatabase, type TestDatabase } from "./database";
 
@@ -60,13 +88,17 @@ let foreign: Record<
   | "member"
   | "memberInvitation"
   | "frameworkVersion"
-  | "campaign",
+  | "campaign"
+  | "draftCampaign"
+  | "runningCampaign"
+  | "seat",
   string
 >;
 
 beforeAll(async () => {
   db = await createTestDatabase();
   process.env.DATABASE_URL = db.connectionString;
+  process.env.SMTP_URL = "smtp://localhost:1";
   mine = await createOrganisation("Mine");
   theirs = await createOrganisation("Canary Theirs");
   const candidate = await addCandidate(theirs, "Canary Person");
@@ -80,11 +112,18 @@ beforeAll(async () => {
   });
   if (profile.ok) await openWorkshop(theirs, { profileId: profile.value.profileId, method: "ranks" });
   await inviteMember(theirs, { name: "Canary Guest", email: "canary@example.test", roles: ["hr_manager"] });
+  const draft = await draftCampaign(theirs, { name: { en: "Canary draft", fr: "Canary draft" } });
+  const running = await draftCampaign(theirs, { name: { en: "Canary round", fr: "Canary round" } });
+  const seat = await addPlanned(theirs, running, { candidateId: candidate, kind: "peer", name: "Canary Peer" });
+  await launchRows(theirs, running);
   if (!scorecard.ok || !profile.ok) throw new Error("the other organisation could not be furnished");
   foreign = {
     candidate,
     frameworkVersion: frameworkVersionId,
     campaign: (await getStandingCampaign(theirs, "en")).campaignId,
+    draftCampaign: draft,
+    runningCampaign: running,
+    seat: seat.assessmentId,
     assessment: scorecard.value.assessmentId,
     invitation: (await database().invitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })).id,
     profile: profile.value.profileId,
@@ -116,6 +155,11 @@ async function snapshot(): Promise<string> {
     await d.member.findMany({ where }),
     await d.memberInvitation.findMany({ where }),
     await d.rater.findMany({ where }),
+    await d.campaign.findMany({ where }),
+    await d.campaignPerson.findMany({ where }),
+    await d.campaignAmendment.findMany({ where }),
+    await d.reopening.findMany({ where }),
+    await d.mail.findMany({ where }),
   ]);
 }
 
@@ -125,6 +169,33 @@ const details = { name: "X", jobTitle: "Y", email: null, kind: "applicant" as co
 const criteria = [{ criterionId: "customer-centric", weight: 1, lo: 1, hi: 5, mustHave: null, relevance: "" }];
 
 const standing = async () => (await getStandingCampaign(mine, "en")).campaignId;
+const { campaignId: _, ...settings }: AmendSettingsInput = {
+  campaignId: "",
+  profile: { profileId: randomUUID(), number: 1 },
+  weightHr: 1,
+  weightManager: 1,
+  weightPeer: 1,
+  weightCustomer: 1,
+  minPeers: 3,
+  minCustomers: 5,
+  minComments: 5,
+  reason: "why",
+};
+const draftSettings = {
+  ...settings,
+  revision: 1,
+  nameEn: "X",
+  nameFr: "X",
+  roleTitle: "",
+  contactId: randomUUID(),
+  closesOn: dayFromNow(9),
+  timeZone: "UTC",
+  askedKinds: [],
+  quietFrom: 20,
+  quietUntil: 8,
+};
+const batch = randomUUID();
+const soon = dayFromNow(5);
 const atWorkshop = (workshopId: string) => ({ profileId: foreign.profile, workshopId });
 
 /** Every query and command that takes an id from outside. */
@@ -198,6 +269,31 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
     "workshop",
     (id) => agreeOnWeights(mine, { ...atWorkshop(id), from: "revealed_1", base: 1, points: {}, reason: "why" }),
   ],
+  ["findCampaign", "runningCampaign", (id) => findCampaign(mine, id, "en")],
+  ["findCampaignSettings", "draftCampaign", (id) => findCampaignSettings(mine, id, "en")],
+  ["findPreparation", "draftCampaign", (id) => findPreparation(mine, id)],
+  ["listAmendments", "runningCampaign", (id) => listAmendments(mine, id)],
+  ["updateSettings", "draftCampaign", (campaignId) => updateSettings(mine, { campaignId, ...draftSettings })],
+  ["deleteDraft", "draftCampaign", (campaignId) => deleteDraft(mine, { campaignId })],
+  ["launchCampaign", "draftCampaign", (campaignId) => launchCampaign(mine, { campaignId })],
+  ["closeCampaign", "runningCampaign", (campaignId) => closeCampaign(mine, { campaignId })],
+  [
+    "moveDeadline",
+    "runningCampaign",
+    (campaignId) => moveDeadline(mine, { campaignId, closesOn: soon, reason: "why", tell: "yes" }),
+  ],
+  ["amendSettings", "runningCampaign", (campaignId) => amendSettings(mine, { campaignId, ...settings })],
+  ["reopenAssessment", "seat", (assessmentId) => reopenAssessment(mine, { assessmentId, reason: "why" })],
+  ["getProgress", "runningCampaign", (id) => getProgress(mine, id)],
+  ["findMailCounts", "runningCampaign", (id) => findMailCounts(mine, id)],
+  ["listBoard", "runningCampaign", (id) => listBoard(mine, id, boardQuery.parse({}))],
+  ["findSeats", "runningCampaign", (id) => findSeats(mine, id, foreign.candidate)],
+  ["listLate", "runningCampaign", (id) => listLate(mine, id, 10)],
+  ["listHandedLinks", "runningCampaign", (id) => listHandedLinks(mine, id)],
+  ["relaunch", "seat", (id) => relaunch(mine, { campaignId: foreign.runningCampaign, batch, assessmentIds: [id] })],
+  ["replaceLink", "seat", (assessmentId) => replaceLink(mine, { assessmentId })],
+  ["withdrawLink", "seat", (assessmentId) => withdrawLink(mine, { assessmentId })],
+  ["extendLink", "seat", (assessmentId) => extendLink(mine, { assessmentId, until: soon, reason: "why" })],
   ["setMemberAccess", "member", (memberId) => setMemberAccess(mine, { memberId, enabled: "yes" })],
   ["revokeMemberInvitation", "memberInvitation", (invitationId) => revokeMemberInvitation(mine, { invitationId })],
 ];
@@ -228,6 +324,7 @@ describe("another organisation's id", () => {
       listMembers(mine),
       listMemberInvitations(mine, new Date()),
       listDueScorecards(mine, "en"),
+      listCampaigns(mine, "en"),
     ]);
     expect(JSON.stringify(lists)).not.toContain("Canary");
   });
