@@ -3,7 +3,7 @@ import type { Answer } from "@/lib/assessments/schema";
 import { type FrameworkText, type Indicator, levelKeys } from "@/lib/frameworks/schema";
 
 interface AnchorScaleProps {
-  readonly indicator: Indicator;
+  readonly indicator: Pick<Indicator, "indicatorId" | "anchors">;
   readonly answer: Answer;
   /** Without it there is no "not observed". */
   readonly scale?: FrameworkText["scale"];

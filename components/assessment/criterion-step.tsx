@@ -1,7 +1,9 @@
 import { useTranslations } from "next-intl";
+import { ExerciseOffer } from "@/components/calibration/offer";
 import { Button } from "@/components/ui/button";
 import { TextArea } from "@/components/ui/inputs";
 import { Notice } from "@/components/ui/notice";
+import type { Exercise } from "@/lib/assessments/calibration/schema";
 import { wordingFor } from "@/lib/assessments/respondent/rules";
 import type { RespondentForm } from "@/lib/assessments/respondent/schema";
 import { type FormProblem, longestText } from "@/lib/assessments/schema";
@@ -18,6 +20,8 @@ interface CriterionStepProps {
   /** From 1. */
   readonly position: number;
   readonly missingCount: number;
+  /** What a rater can do before the first question. */
+  readonly exercise: Exercise | null;
   readonly problem: FormProblem | null;
   readonly action: (form: FormData) => Promise<void>;
 }
@@ -28,7 +32,15 @@ function minutesLeft(missingCount: number): number {
 }
 
 /** One criterion of the form: its questions, and room for an example. */
-export function CriterionStep({ form, criterion, position, missingCount, problem, action }: CriterionStepProps) {
+export function CriterionStep({
+  form,
+  criterion,
+  position,
+  missingCount,
+  exercise,
+  problem,
+  action,
+}: CriterionStepProps) {
   const t = useTranslations("respond.criterion");
   const rater = useTranslations("respond.rater");
   const { assessmentId, framework } = form;
@@ -50,6 +62,7 @@ export function CriterionStep({ form, criterion, position, missingCount, problem
       </p>
       <h1 className="mt-1">{criterion.name}</h1>
       <p className="mt-2">{criterion.definition}</p>
+      <ExerciseOffer exercise={exercise} href={`${path}/calibration`} />
       <details className="mt-3 mb-8" open={position === 1}>
         <summary className="py-2 text-accent">{t("howTo")}</summary>
         <p>{framework.scale.instruction}</p>

@@ -1,4 +1,4 @@
-import type { Criterion, Framework, FrameworkShape, FrameworkText } from "./schema";
+import type { Criterion, Framework, FrameworkShape, FrameworkText, Vignette } from "./schema";
 
 interface StoredVersion {
   readonly id: string;
@@ -25,11 +25,37 @@ export function readFramework({ id, number, shape, text }: StoredVersion): Frame
         indicators: criterion.indicators.map((indicator) => {
           const own = text.indicators[indicator.id];
           if (!own) throw new RangeError(`readFramework: no words for indicator ${indicator.id}`);
-          return { indicatorId: indicator.id, criterionId: criterion.id, askedOf: indicator.askedOf, ...own };
+          // Kept apart, so that no form carries the answers of the exercise with it.
+          const { calibration: _exercise, ...shown } = own;
+          return { indicatorId: indicator.id, criterionId: criterion.id, askedOf: indicator.askedOf, ...shown };
         }),
       };
     }),
   };
+}
+
+/** The cases that a version holds, in the framework's order. */
+export function readVignettes(shape: FrameworkShape, text: FrameworkText): readonly Vignette[] {
+  return shape.criteria.flatMap(({ id: criterionId, indicators }) =>
+    indicators.flatMap(({ id: indicatorId, askedOf }) => {
+      const own = text.indicators[indicatorId];
+      if (!own?.calibration) return [];
+      const { vignette, ...reference } = own.calibration;
+      const criterionName = text.criteria[criterionId]?.name ?? "";
+      return [
+        {
+          indicatorId,
+          criterionId,
+          criterionName,
+          askedOf,
+          statement: own.statement.other,
+          anchors: own.anchors,
+          text: vignette,
+          ...reference,
+        },
+      ];
+    }),
+  );
 }
 
 /** The criteria with only the indicators that a kind of rater is asked; criteria without any are left out. */

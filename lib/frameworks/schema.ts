@@ -43,6 +43,10 @@ export const frameworkText = z.object({
       questions: z.array(words),
       whatGoodLooksLike: z.array(words),
       redFlag: words,
+      /** A written case with the level that its authors give it; versions stored before packs had any hold none. */
+      calibration: z
+        .object({ vignette: words, referenceLevel: z.number().int().min(1).max(5), reason: words })
+        .optional(),
     }),
   ),
 });
@@ -61,6 +65,20 @@ export interface Indicator {
   readonly questions: readonly string[];
   readonly whatGoodLooksLike: readonly string[];
   readonly redFlag: string;
+}
+
+/** A written case on one indicator, to compare one's own reading of the levels with its authors'. */
+export interface Vignette {
+  readonly indicatorId: string;
+  readonly criterionId: string;
+  readonly criterionName: string;
+  readonly askedOf: readonly RaterKind[];
+  /** Of the person in the case. */
+  readonly statement: string;
+  readonly anchors: Readonly<Record<LevelKey, string>>;
+  readonly text: string;
+  readonly referenceLevel: number;
+  readonly reason: string;
 }
 
 export interface Criterion {

@@ -5,6 +5,7 @@ import { CheckStep } from "@/components/assessment/check-step";
 import { CriterionStep } from "@/components/assessment/criterion-step";
 import { NoticeStep } from "@/components/assessment/notice-step";
 import { requireInvite } from "@/lib/access/gates";
+import { findExercise } from "@/lib/assessments/calibration/queries";
 import { getRespondentForm } from "@/lib/assessments/respondent/queries";
 import { askedIn, missingAnswers, resumeAt } from "@/lib/assessments/rules";
 import { readAddress } from "@/lib/assessments/schema";
@@ -42,6 +43,7 @@ export default async function RespondPage({ params, searchParams }: RespondPageP
   if (form.hasReadNotice && step === "check")
     return <CheckStep form={form} missing={missing} problem={problem} action={submitAnswersAction} />;
   const criterion = form.framework.criteria[Number(step) - 1];
+  const exercise = step === "1" && form.kind !== "self" ? await findExercise(scope, assessmentId, await getLocale()) : null;
   if (!form.hasReadNotice || !criterion) redirect(`/respond/${assessmentId}?step=${resumeAt(asked, form)}`);
   return (
     <CriterionStep
@@ -50,6 +52,7 @@ export default async function RespondPage({ params, searchParams }: RespondPageP
       criterion={criterion}
       position={Number(step)}
       missingCount={missing.length}
+      exercise={exercise}
       problem={problem}
       action={saveAnswersAction}
     />

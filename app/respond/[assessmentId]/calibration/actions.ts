@@ -1,0 +1,12 @@
+"use server";
+
+import { inviteAction } from "@/lib/access/wrap";
+import { takeExercise } from "@/lib/assessments/calibration/commands";
+import { type ComparedCase, exerciseForm } from "@/lib/assessments/calibration/schema";
+import type { FormState } from "@/lib/outcome";
+
+const take = inviteAction(exerciseForm, takeExercise);
+
+export async function takeExerciseAction(previous: FormState<readonly ComparedCase[]>, form: FormData) {
+  return take(previous, form);
+}
