@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { StaffScope } from "@/lib/access/scope";
+import { takeExercise } from "@/lib/assessments/calibration/commands";
+import { findExercise } from "@/lib/assessments/calibration/queries";
 import {
   createInvitation,
   revokeInvitation,
@@ -229,6 +231,8 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
     (assessmentId) =>
       submitScorecard(mine, { assessmentId, frameworkVersionId: foreign.frameworkVersion, locale: "en" }),
   ],
+  ["findExercise", "assessment", (id) => findExercise(mine, id, "en")],
+  ["takeExercise", "assessment", (assessmentId) => takeExercise(mine, { assessmentId, locale: "en", levels: {} })],
   ["revokeInvitation", "invitation", (invitationId) => revokeInvitation(mine, { invitationId })],
   ["findProfile", "profile", (id) => findProfile(mine, id)],
   ["findProfileVersion", "profile", (id) => findProfileVersion(mine, id, 1)],
