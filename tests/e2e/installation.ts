@@ -27,8 +27,11 @@ async function freePort(): Promise<number> {
   });
 }
 
-/** Starts the application on a new data folder and waits until it answers. */
-export async function startInstallation(): Promise<Installation> {
+/**
+ * Starts the application on a new data folder and waits until it answers.
+ * @param settings of the environment, such as `SMTP_URL`
+ */
+export async function startInstallation(settings: Readonly<Record<string, string>> = {}): Promise<Installation> {
   const folder = mkdtempSync(join(tmpdir(), "kam-e2e-"));
   // PostgreSQL runs as another user when the tests run as root: it must be able to enter.
   chmodSync(folder, 0o755);
@@ -43,6 +46,8 @@ export async function startInstallation(): Promise<Installation> {
       DATABASE_URL: "",
       NODE_ENV: "production",
       LOG_LEVEL: "warn",
+      SMTP_URL: "",
+      ...settings,
     },
     stdio: ["ignore", "pipe", "pipe"],
   });
