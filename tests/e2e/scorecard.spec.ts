@@ -129,11 +129,11 @@ test("a draft is saved while it is written, and found again on a phone", async (
   // Opened where the work goes on: the note is written, so the level is in sight.
   await expect(level).toBeChecked();
   await expect(note).toBeHidden();
-  await question.getByText(t("score.tab.guide")).click();
+  await question.getByText(t("score.tab.guide"), { exact: true }).click();
   await expect(note).toHaveValue("Asked for figures.");
   await expect(level).toBeHidden();
   await page.keyboard.press("5");
-  await question.getByText(t("score.tab.rate")).click();
+  await question.getByText(t("score.tab.rate"), { exact: true }).click();
   await expect(level).toBeChecked();
   const next = page.locator("[data-question]").nth(1);
   await expect(next.getByRole("textbox")).toBeVisible();
