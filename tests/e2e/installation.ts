@@ -11,6 +11,8 @@ export interface Installation {
   readonly setUpCode: string;
   /** Where its database and its secrets lie. */
   readonly dataFolder: string;
+  /** Everything that it has printed so far. */
+  readonly log: () => string;
   readonly stop: () => Promise<void>;
 }
 
@@ -82,5 +84,5 @@ export async function startInstallation(settings: Readonly<Record<string, string
     await stop();
     throw new Error(`no set-up code was printed:\n${printed}`);
   }
-  return { baseURL, setUpCode, dataFolder: folder, stop };
+  return { baseURL, setUpCode, dataFolder: folder, log: () => printed, stop };
 }

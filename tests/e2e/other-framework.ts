@@ -51,7 +51,8 @@ async function inDatabase<T>(installation: Installation, act: (client: Client) =
   }
 }
 
-function addressOf({ dataFolder }: Installation): string {
+/** Address of an installation's own database. */
+export function addressOf({ dataFolder }: Installation): string {
   const { DATABASE_PASSWORD: password } = JSON.parse(readFileSync(join(dataFolder, "secrets.json"), "utf8"));
   const port = readFileSync(join(dataFolder, "postgres", "postmaster.pid"), "utf8")
     .split("\n")[3]
