@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
-import type { APIRequestContext, Browser, Page } from "@playwright/test";
+import type { APIRequestContext, Page } from "@playwright/test";
 import { expect, openSample, setUp, test } from "./fixtures";
+import { joinAs } from "./member-steps";
 import { type Reader, type RouteRow, routes } from "./routes";
 import { wordsOf } from "./words";
 
@@ -53,26 +54,6 @@ async function ask(request: APIRequestContext, address: string, row: RouteRow, h
   };
 }
 
-async function invite(
-  admin: Page,
-  browser: Browser,
-  baseURL: string,
-  role: Exclude<Reader, "anonymous">,
-): Promise<Page> {
-  await admin.goto(`${baseURL}/members`);
-  await admin.getByLabel(t("members.name")).fill(`Only ${role}`);
-  await admin.getByLabel(t("members.email")).fill(`${role}@borreal.example`);
-  await admin.getByRole("checkbox", { name: t(`words.role.${role}`) }).check();
-  await admin.getByRole("button", { name: t("members.inviteSubmit") }).click();
-  const link = await admin.getByText(/\/join\//).textContent();
-  const page = await (await browser.newContext({ locale: "en-GB" })).newPage();
-  await page.goto(link?.trim() ?? "");
-  await page.getByLabel(t("members.join.password")).fill("correct horse battery");
-  await page.getByRole("button", { name: t("members.join.submit") }).click();
-  await page.waitForURL("**/home");
-  return page;
-}
-
 /** Ids of the sample company, which is another organisation for everybody who joins later. */
 async function readForeignIds(page: Page, baseURL: string): Promise<Ids> {
   await page.goto(`${baseURL}/candidates`);
@@ -100,11 +81,13 @@ test("roles see what the table says; another organisation's ids answer exactly l
   await openSample(visitor, installation, "en");
   const foreign = await readForeignIds(visitor, baseURL);
   await setUp(page, installation, "en");
+  const join = (role: Exclude<Reader, "anonymous">) =>
+    joinAs(page, browser, "en", { baseURL, name: `Only ${role}`, email: `${role}@borreal.example`, role });
   const readers: Record<Reader, Page> = {
     anonymous: await (await browser.newContext()).newPage(),
-    administrator: await invite(page, browser, baseURL, "administrator"),
-    hr_manager: await invite(page, browser, baseURL, "hr_manager"),
-    sales_director: await invite(page, browser, baseURL, "sales_director"),
+    administrator: await join("administrator"),
+    hr_manager: await join("hr_manager"),
+    sales_director: await join("sales_director"),
   };
 
   await page.goto(`${baseURL}/candidates/new`);
