@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { setTimeout } from "node:timers/promises";
-import { Prisma } from "../../prisma/generated/client";
 import { database } from "../db/client";
+import { prismaCode } from "../db/prisma-code";
 import type { Locale } from "../i18n/locales";
 import { done, type Outcome, refused } from "../outcome";
 import { derivedPassword, ensureUser, openSession } from "./accounts";
@@ -42,7 +42,7 @@ async function loadOnce(userId: string, locale: Locale, load: Load): Promise<voi
   } catch (error) {
     const lastChance = Date.now() + patience;
     while (!(await findSample(locale))) {
-      if (!(error instanceof Prisma.PrismaClientKnownRequestError) || Date.now() > lastChance) throw error;
+      if (prismaCode(error) === undefined || Date.now() > lastChance) throw error;
       await setTimeout(250);
     }
   }

@@ -1,6 +1,6 @@
-import { Prisma } from "../../prisma/generated/client";
+import { prismaCode } from "./prisma-code";
 
 /** Whether a write was refused because another row already holds a unique value. The code is the same on every driver. */
 export function isUniqueViolation(error: unknown): boolean {
-  return error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2002";
+  return prismaCode(error) === "P2002";
 }

@@ -1,4 +1,4 @@
-import { Prisma } from "../../prisma/generated/client";
+import { prismaCode } from "./prisma-code";
 
 const attempts = 5;
 
@@ -8,8 +8,7 @@ export async function retryConflicts<T>(run: () => Promise<T>): Promise<T> {
     try {
       return await run();
     } catch (error) {
-      const isConflict = error instanceof Prisma.PrismaClientKnownRequestError && error.code === "P2034";
-      if (!isConflict || attempt === attempts) throw error;
+      if (prismaCode(error) !== "P2034" || attempt === attempts) throw error;
     }
   }
 }
