@@ -2,6 +2,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { env } from "../env";
+import { startWorker } from "../jobs/worker";
 import { captureConsole } from "./console";
 import { openDatabase } from "./database";
 import { createGuard } from "./guard";
@@ -50,7 +51,7 @@ export async function runApplication(): Promise<number> {
 async function start(endings: (() => unknown)[], onLoss: (error: unknown) => void): Promise<void> {
   const dataFolder = dataFolderOf(root);
   const { DATABASE_PASSWORD } = loadSecrets(dataFolder);
-  const { PORT, BASE_URL, DATABASE_URL } = env();
+  const { PORT, BASE_URL, DATABASE_URL, SMTP_URL } = env();
   if (!isDevelopment) captureConsole();
 
   const policy = { isHttps: BASE_URL.startsWith("https:"), isDevelopment };
@@ -74,6 +75,9 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
   const setUpCode = await offerSetUpCode(connectionString);
   // The pages are a module graph of their own in this process: the environment is what both see.
   process.env.DATABASE_URL = connectionString;
+  // Without a mail server mails wait where they are, and there is no other work to do in the background.
+  const worker = SMTP_URL ? startWorker(connectionString, SMTP_URL) : undefined;
+  endings.push(() => worker?.stop());
 
   const application = await pages;
   const health = watchHealth({ connectionString, migrations: await listMigrations(migrations), dataFolder });
@@ -81,6 +85,7 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
     health.close,
     () => application.close(),
     () => closeServer(guard.server),
+    () => worker?.announceStop(),
     database.announceStop,
   );
   guard.open({
