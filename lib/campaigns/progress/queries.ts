@@ -5,7 +5,8 @@ import { invitationState } from "../../assessments/rules";
 import { forTenant } from "../../db/tenant";
 import { env } from "../../env";
 import type { RaterKind } from "../../frameworks/schema";
-import { defaultLocale, isLocale } from "../../i18n/locales";
+import { defaultLocale, isLocale, type Locale } from "../../i18n/locales";
+import { countMails } from "../../mails/queries";
 import { isProtected } from "../../results/rules";
 import type {
   BoardPage,
@@ -28,7 +29,7 @@ export async function getProgress(scope: StaffScope, campaignId: string): Promis
   const [people, assessments, mails] = await Promise.all([
     database.campaignPerson.count({ where: { campaignId } }),
     database.assessment.groupBy({ by: ["raterKind", "status"], where: { campaignId }, _count: { _all: true } }),
-    database.mail.groupBy({ by: ["state"], where: { assessment: { campaignId } }, _count: { _all: true } }),
+    mailCounts(scope, campaignId),
   ]);
   const byKind: Partial<Record<RaterKind, { asked: number; sent: number; declined: number }>> = {};
   for (const { raterKind, status, _count } of assessments) {
@@ -45,26 +46,21 @@ export async function getProgress(scope: StaffScope, campaignId: string): Promis
     sent: kinds.reduce((sum, { sent }) => sum + sent, 0),
     declined: kinds.reduce((sum, { declined }) => sum + declined, 0),
     byKind,
-    mails: countMails(mails),
+    mails,
   };
 }
 
-function countMails(rows: readonly { state: string; _count: { _all: number } }[]): MailCounts {
-  const of = (...states: string[]) =>
-    rows.filter(({ state }) => states.includes(state)).reduce((sum, { _count }) => sum + _count._all, 0);
-  // What is being sent counts as waiting until the mail server has taken it.
-  return { queued: of("queued", "sending"), sent: of("sent"), failed: of("failed"), stopped: of("stopped") };
+async function mailCounts(scope: StaffScope, campaignId: string): Promise<MailCounts> {
+  const { queued, sending, sent, failed, stopped } = await countMails(scope, campaignId);
+  // What is being handed over counts as waiting until the mail server has taken it.
+  return { queued: queued + sending, sent, failed, stopped };
 }
 
 /** Mails of one campaign by state; null when it is absent or another organisation's. */
 export async function findMailCounts(scope: StaffScope, campaignId: string): Promise<MailCounts | null> {
   if (!z.uuid().safeParse(campaignId).success) return null;
-  const database = forTenant(scope);
-  const [campaign, mails] = await Promise.all([
-    database.campaign.findFirst({ where: { id: campaignId }, select: { id: true } }),
-    database.mail.groupBy({ by: ["state"], where: { assessment: { campaignId } }, _count: { _all: true } }),
-  ]);
-  return campaign ? countMails(mails) : null;
+  const campaign = await forTenant(scope).campaign.findFirst({ where: { id: campaignId }, select: { id: true } });
+  return campaign ? mailCounts(scope, campaignId) : null;
 }
 
 const seatColumns = {
@@ -152,7 +148,7 @@ export async function findSeats(
   const database = forTenant(scope);
   const person = await database.campaignPerson.findFirst({
     where: { campaignId, candidateId },
-    select: { candidate: { select: { name: true, email: true, locale: true } } },
+    select: { candidate: { select: { name: true } } },
   });
   if (!person) return null;
   const rows = await database.assessment.findMany({
@@ -164,14 +160,7 @@ export async function findSeats(
       declineReason: true,
       interviewOn: true,
       calibratedAt: true,
-      rater: {
-        select: {
-          name: true,
-          email: true,
-          locale: true,
-          member: { select: { locale: true, user: { select: { email: true } } } },
-        },
-      },
+      ...reachedColumns,
       invitations: {
         orderBy: { createdAt: "desc" },
         take: 1,
@@ -184,18 +173,14 @@ export async function findSeats(
       reopenings: { orderBy: { madeAt: "desc" }, select: { reason: true, authorName: true, madeAt: true } },
     },
   });
-  const { candidate } = person;
   return {
-    name: candidate.name,
+    name: person.candidate.name,
     seats: rows.map((row) => {
-      const { rater, invitations, mails } = row;
+      const { invitations, mails } = row;
       const [link] = invitations;
-      const own = row.raterKind === "self" ? candidate : null;
-      const locale = own?.locale ?? rater.locale ?? rater.member?.locale ?? defaultLocale;
       return {
         ...asSeat(row),
-        email: own ? own.email : (rater.email ?? rater.member?.user.email ?? null),
-        locale: isLocale(locale) ? locale : defaultLocale,
+        ...reachedAt(row),
         submittedAt: row.submittedAt && isProtected(row.raterKind) ? dayOf(row.submittedAt) : row.submittedAt,
         declineReason: row.declineReason,
         interviewOn: row.interviewOn,
@@ -219,6 +204,42 @@ function dayOf(moment: Date): Date {
   return new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()));
 }
 
+const reachedColumns = {
+  campaign: { select: { organisation: { select: { locale: true } } } },
+  candidate: { select: { name: true, email: true, locale: true } },
+  rater: {
+    select: {
+      name: true,
+      email: true,
+      locale: true,
+      member: { select: { locale: true, user: { select: { email: true } } } },
+    },
+  },
+} as const;
+
+/** Where a rater is written to, and in which language. */
+function reachedAt({
+  raterKind,
+  candidate,
+  rater,
+  campaign,
+}: {
+  raterKind: RaterKind;
+  candidate: { email: string | null; locale: string };
+  rater: {
+    email: string | null;
+    locale: string | null;
+    member: { locale: string | null; user: { email: string } } | null;
+  };
+  campaign: { organisation: { locale: string } };
+}): { email: string | null; locale: Locale } {
+  const [email, locale] =
+    raterKind === "self"
+      ? [candidate.email, candidate.locale]
+      : [rater.email ?? rater.member?.user.email ?? null, rater.locale ?? rater.member?.locale];
+  return { email, locale: [locale, campaign.organisation.locale].find(isLocale) ?? defaultLocale };
+}
+
 /** Who has not answered in a running campaign, person by person. @returns at most `take` of them, and how many there are */
 export async function listLate(
   scope: StaffScope,
@@ -235,10 +256,7 @@ export async function listLate(
       take,
       select: {
         ...seatColumns,
-        candidate: { select: { name: true, email: true } },
-        rater: {
-          select: { name: true, email: true, member: { select: { user: { select: { email: true } } } } },
-        },
+        ...reachedColumns,
         mails: { orderBy: { queuedAt: "desc" }, take: 1, select: { queuedAt: true, sentAt: true } },
       },
     }),
@@ -250,7 +268,7 @@ export async function listLate(
       raterKind: row.raterKind,
       raterName: row.rater.name,
       candidateName: row.candidate.name,
-      email: row.raterKind === "self" ? row.candidate.email : (row.rater.email ?? row.rater.member?.user.email ?? null),
+      ...reachedAt(row),
       state: stateOf(row) === "started" ? ("started" as const) : ("waiting" as const),
       lastMailAt: mail ? (mail.sentAt ?? mail.queuedAt) : null,
     };

@@ -57,7 +57,6 @@ export type BoardQuery = z.infer<typeof boardQuery>;
 /** A rater of one person with all that HR may see of them: never a level. */
 export interface SeatDetails extends BoardSeat {
   readonly email: string | null;
-  readonly locale: Locale;
   /** Day of sending, without the time for those who answer as a group. */
   readonly submittedAt: Date | null;
   readonly declineReason: string | null;
@@ -86,6 +85,7 @@ export interface LateRater {
   readonly raterName: string;
   readonly candidateName: string;
   readonly email: string | null;
+  readonly locale: Locale;
   readonly state: "waiting" | "started";
   readonly lastMailAt: Date | null;
 }

@@ -1,18 +1,25 @@
 import { randomUUID } from "node:crypto";
 import type { Metadata } from "next";
+import Link from "next/link";
 import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LateRaters } from "@/components/campaign/late-raters";
+import { type RelaunchText, RelaunchTexts } from "@/components/campaign/relaunch-texts";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { isMailOn, listLate } from "@/lib/campaigns/progress/queries";
-import { longestRelaunch } from "@/lib/campaigns/progress/schema";
+import { type LateRater, longestRelaunch } from "@/lib/campaigns/progress/schema";
 import { findCampaign } from "@/lib/campaigns/queries";
+import { locales } from "@/lib/i18n/locales";
 import { pickMessages } from "@/lib/i18n/pick";
+import { fillText } from "@/lib/mails/fill";
+import { findMailTexts } from "@/lib/mails/queries";
+import { mailTextFor, mailTextOf } from "@/lib/mails/rules";
+import type { MailTextsPage } from "@/lib/mails/schema";
 import { relaunchAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -32,7 +39,11 @@ export default async function ChasePage({ params, searchParams }: PageProps<"/ca
   ]);
   const campaign = await findCampaign(scope, campaignId, locale);
   if (!campaign || campaign.isStanding) notFound();
-  const [{ late, total }, mailOn] = await Promise.all([listLate(scope, campaignId, longestRelaunch), isMailOn(scope)]);
+  const [{ late, total }, mailOn, texts] = await Promise.all([
+    listLate(scope, campaignId, longestRelaunch),
+    isMailOn(scope),
+    findMailTexts(scope, campaignId),
+  ]);
   return (
     <div className="max-w-[720px]">
       <PageHeader title={t("chaseTitle")} lead={t("chaseLead")} />
@@ -50,10 +61,34 @@ export default async function ChasePage({ params, searchParams }: PageProps<"/ca
             <input type="hidden" name="campaignId" value={campaignId} />
             <input type="hidden" name="batch" value={randomUUID()} />
             <LateRaters late={late} />
+            <section aria-labelledby="texts">
+              <h2 id="texts">{t("chaseText")}</h2>
+              <p className="mb-3">
+                <Link href={`/campaigns/${campaignId}/mails`}>{t("chaseChange")}</Link>
+              </p>
+              {texts ? <RelaunchTexts texts={textsFor(late, texts)} /> : null}
+            </section>
             <Button>{t("chaseSend")}</Button>
           </ActionForm>
         </NextIntlClientProvider>
       ) : null}
     </div>
+  );
+}
+
+/** The texts that these raters will read, each once. */
+function textsFor(late: readonly LateRater[], { custom, examples }: MailTextsPage): readonly RelaunchText[] {
+  return locales.flatMap((locale) =>
+    (["self", "hr", "rater"] as const).flatMap((to) => {
+      const readers = late.filter(
+        ({ raterKind, locale: reads, email }) =>
+          email !== null &&
+          reads === locale &&
+          (to === "rater" ? !["self", "hr"].includes(raterKind) : raterKind === to),
+      );
+      if (readers.length === 0) return [];
+      const { subject, body } = mailTextOf(custom, mailTextFor("chase", to === "rater" ? "peer" : to), locale);
+      return [{ locale, to, subject: fillText(subject, examples[locale]), body: fillText(body, examples[locale]) }];
+    }),
   );
 }
