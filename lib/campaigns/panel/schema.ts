@@ -140,6 +140,8 @@ export interface PanelSeat {
   readonly raterName: string;
   /** Null for interviewers, who sign in, and for people of whom none is known. */
   readonly email: string | null;
+  /** Of interviewers. */
+  readonly memberId: string | null;
   readonly interviewOn: Date | null;
   /** Answers were sent, now or before they were opened again: the seat stays. */
   readonly hasAnswered: boolean;

@@ -1,9 +1,11 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { examplePanel } from "@/components/campaign/panel/example";
 import { readDay, readHeader, readLanguage, readRelation } from "@/lib/campaigns/import/columns";
 import { decodeFile } from "@/lib/campaigns/import/decode";
 import { addressesOf, countPanel, readPanel } from "@/lib/campaigns/import/rules";
-import { type KnownPanel, outsideKey, panelLimits } from "@/lib/campaigns/import/schema";
+import { type KnownPanel, outsideKey, panelColumns, panelLimits } from "@/lib/campaigns/import/schema";
+import { messagesOf } from "@/lib/i18n/messages";
 
 const nothing: KnownPanel = { people: new Map(), raters: new Map(), interviewers: new Map(), seats: new Map() };
 const marie = { memberId: "m-1", name: "Marie Lopez" };
@@ -361,5 +363,16 @@ describe("words of the table", () => {
     expect(["29/02/2026", "2026-13-01", "3/1/26", "12/31/2026", "tomorrow", "0/1/2026"].map(readDay)).toEqual(
       Array(6).fill(null),
     );
+  });
+});
+
+describe("the example beside the form", () => {
+  it.each(["en", "fr"] as const)("can be imported as it stands (%s)", (locale) => {
+    const { columns } = messagesOf(locale).panel.import;
+    const text = examplePanel(
+      locale,
+      panelColumns.map((column) => columns[column]),
+    );
+    expect(readPanel(text, nothing)).toMatchObject({ problemCount: 0, lines: { length: 4 } });
   });
 });
