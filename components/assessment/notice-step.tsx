@@ -37,7 +37,7 @@ export function NoticeStep({ form, problem, action }: NoticeStepProps) {
             <Button className="min-h-12 w-full sm:w-auto">{t("notice.continue")}</Button>
           </form>
         )}
-        {form.kind === "self" ? null : (
+        {form.kind === "self" || form.status !== "draft" ? null : (
           <a
             href={`/respond/${assessmentId}/decline`}
             className={buttonClass("secondary", "mt-3 min-h-12 w-full sm:w-auto")}

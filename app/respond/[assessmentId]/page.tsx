@@ -34,16 +34,18 @@ export default async function RespondPage({ params, searchParams }: RespondPageP
   const { assessmentId } = await params;
   const scope = await requireInvite(assessmentId);
   const form = await getRespondentForm(scope, await getLocale());
-  if (form.status === "submitted") redirect(`/respond/${assessmentId}/done`);
-  if (form.status === "declined") redirect(`/respond/${assessmentId}/decline`);
   const { step, problem } = readAddress(await searchParams);
+  // What was promised stays readable.
+  if (form.status === "submitted" && step !== "notice") redirect(`/respond/${assessmentId}/done`);
+  if (form.status === "declined") redirect(`/respond/${assessmentId}/decline`);
   const asked = askedIn(form.framework);
   const missing = missingAnswers(asked, form.answers);
   if (step === "notice") return <NoticeStep form={form} problem={problem} action={acknowledgeNoticeAction} />;
   if (form.hasReadNotice && step === "check")
     return <CheckStep form={form} missing={missing} problem={problem} action={submitAnswersAction} />;
   const criterion = form.framework.criteria[Number(step) - 1];
-  const exercise = step === "1" && form.kind !== "self" ? await findExercise(scope, assessmentId, await getLocale()) : null;
+  const exercise =
+    step === "1" && form.kind !== "self" ? await findExercise(scope, assessmentId, await getLocale()) : null;
   if (!form.hasReadNotice || !criterion) redirect(`/respond/${assessmentId}?step=${resumeAt(asked, form)}`);
   return (
     <CriterionStep

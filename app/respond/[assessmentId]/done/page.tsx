@@ -49,6 +49,9 @@ export default async function DonePage({ params, searchParams }: DonePageProps) 
       <p className="mt-2">
         {t("contact", { name: form.contact.name })} <a href={`mailto:${form.contact.email}`}>{form.contact.email}</a>
       </p>
+      <p className="mt-2">
+        <a href={`/respond/${assessmentId}?step=notice`}>{t("notice")}</a>
+      </p>
       <h2 className="mt-8 mb-4">{t("copy")}</h2>
       <AnswersSummary
         framework={form.framework}
