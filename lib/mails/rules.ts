@@ -36,6 +36,16 @@ export function subjectPlaceholders(textId: MailTextId): readonly string[] {
   return mailShape.texts[textId].filter((name) => !never.includes(name));
 }
 
+/** The placeholders of a text as its editor lists them. @param locale of whoever reads the descriptions */
+export function placeholdersOf(textId: MailTextId, locale: Locale) {
+  const forSubjects = subjectPlaceholders(textId);
+  return mailShape.texts[textId].map((name) => ({
+    name,
+    description: mailTexts[locale].placeholders[name].description,
+    isForSubjects: forSubjects.includes(name),
+  }));
+}
+
 /** What is wrong with a text that somebody wrote; empty when it can be sent. */
 export function mailTextProblems(
   textId: MailTextId,
@@ -72,6 +82,20 @@ export function renderMail(locale: Locale, textId: MailTextId, text: MailText, v
     throw new RangeError(`renderMail: the text ${textId} has a placeholder without a value`);
   }
   return { subject: onOneLine(fillText(text.subject, shown)), body: fillText(text.body, shown) };
+}
+
+/** Whether a text says exactly what the shipped one says. */
+export function isShippedText(textId: MailTextId, locale: Locale, { subject, body }: MailText): boolean {
+  const shipped = mailTexts[locale].texts[textId];
+  return subject === shipped.subject && body === shipped.body;
+}
+
+/** A text as its writer sees it in a preview and in a test: with examples, and marked as a test. */
+export function renderTestMail(text: MailText, examples: Readonly<Partial<Record<string, string>>>): MailText {
+  return {
+    subject: `[Test] ${onOneLine(fillText(text.subject, examples))}`,
+    body: fillText(text.body, examples),
+  };
 }
 
 /** What decides whether a mail is still wanted when its turn comes. */

@@ -56,19 +56,13 @@ export type ResetMailTextInput = z.infer<typeof resetMailTextInput>;
 export const sendTestMailInput = resetMailTextInput;
 export type SendTestMailInput = ResetMailTextInput;
 
-/** A text of a campaign as it is edited: its own words or the shipped ones, what is shown for each placeholder. */
-export interface EditedMailText {
-  readonly textId: MailTextId;
-  readonly locale: Locale;
-  readonly subject: string;
-  readonly body: string;
-  readonly isCustom: boolean;
-}
-
+/** The texts of a campaign, for the page that edits them. */
 export interface MailTextsPage {
+  /** The sample company's: no mail leaves it. */
+  readonly isSample: boolean;
   readonly state: "draft" | "running" | "closed";
   readonly custom: CustomMailTexts;
-  /** Made-up recipient, the campaign's own names and days: what a preview shows for each placeholder. */
+  /** What a preview shows for each placeholder: a made-up recipient, the campaign's own names and days. */
   readonly examples: Readonly<Record<Locale, Readonly<Partial<Record<string, string>>>>>;
 }
 

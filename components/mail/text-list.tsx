@@ -1,0 +1,65 @@
+import Link from "next/link";
+import { useTranslations } from "next-intl";
+import { type Locale, locales } from "@/lib/i18n/locales";
+import type { MailTextId } from "@/lib/legal/mails/types";
+import type { CustomMailTexts } from "@/lib/mails/schema";
+import { Chip } from "../ui/chip";
+import { ScrollArea } from "../ui/scroll-area";
+
+/** Every text in both languages: which is shipped, which is the campaign's own, and the way to each. */
+export function TextList({
+  campaignId,
+  textIds,
+  custom,
+  shown,
+  isClosed,
+}: {
+  campaignId: string;
+  textIds: readonly MailTextId[];
+  custom: CustomMailTexts;
+  shown: { readonly textId: MailTextId; readonly locale: Locale };
+  isClosed: boolean;
+}) {
+  const t = useTranslations("mails");
+  return (
+    <ScrollArea label={t("textsTitle")}>
+      <table className="w-full min-w-[36rem] text-left">
+        <caption className="sr-only">{t("textsTitle")}</caption>
+        <thead className="border-b border-line text-sm text-muted">
+          <tr>
+            <th scope="col" className="p-2 font-[550]">
+              {t("column.text")}
+            </th>
+            {locales.map((locale) => (
+              <th key={locale} scope="col" className="p-2 font-[550]">
+                {t(`column.${locale}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody className="divide-y divide-line">
+          {textIds.map((textId) => (
+            <tr key={textId}>
+              <th scope="row" className="p-2 font-[550]">
+                {t(`text.${textId}`)}
+              </th>
+              {locales.map((locale) => (
+                <td key={locale} className="p-2 whitespace-nowrap">
+                  <Link
+                    href={`/campaigns/${campaignId}/mails?text=${textId}&in=${locale}#text`}
+                    aria-current={shown.textId === textId && shown.locale === locale ? "true" : undefined}
+                    aria-label={t("editOne", { text: t(`text.${textId}`), language: locale })}
+                    className="mr-2 aria-[current]:font-[650]"
+                  >
+                    {t(isClosed ? "read" : "edit")}
+                  </Link>
+                  {custom[textId]?.[locale] ? <Chip tone="accent">{t("own")}</Chip> : <Chip>{t("shipped")}</Chip>}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
