@@ -167,10 +167,13 @@ for (const language of ["en", "fr"] as const) {
       const phone = await newPhone(context, { locale: "de-DE" });
       await openNotice(phone, seats[0]?.link ?? "", language);
       await phone.getByRole("link", { name: t("respond.rater.decline.link") }).click();
+      await phone.waitForURL(/decline$/);
       await expectAccessible(phone);
       await phone.getByRole("link", { name: t("respond.rater.decline.back") }).click();
+      await phone.waitForURL(/step=notice/);
       await confirmNotice(phone, language);
       await phone.getByRole("link", { name: t("calibration.offer.open") }).click();
+      await phone.waitForURL(/calibration$/);
       await expectAccessible(phone);
       await phone.getByRole("button", { name: t("calibration.compare") }).click();
       await expect(phone.getByRole("main").getByRole("alert")).toBeFocused();
