@@ -18,10 +18,11 @@ export function CandidateFilters({
 }) {
   const t = useTranslations("candidates");
   const words = useTranslations("words");
+  const hasChoice = campaigns.length > 1;
   return (
     <form
       action="/candidates"
-      className="no-print mb-6 grid items-end gap-4 sm:grid-cols-2 lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"
+      className={`no-print mb-6 grid items-end gap-4 sm:grid-cols-2 ${hasChoice ? "lg:grid-cols-[1.5fr_1fr_1fr_1fr_auto_auto]" : "lg:grid-cols-[2fr_1fr_1fr_1fr_auto]"}`}
     >
       <label className="block">
         <span className="mb-1 block text-sm font-[550]">{t("search")}</span>
@@ -55,7 +56,7 @@ export function CandidateFilters({
           ))}
         </Select>
       </label>
-      {campaigns.length > 1 ? <CampaignSelect campaigns={campaigns} campaignId={campaignId} /> : null}
+      {hasChoice ? <CampaignSelect campaigns={campaigns} campaignId={campaignId} /> : null}
       <Button look="secondary">{t("apply")}</Button>
     </form>
   );

@@ -80,7 +80,7 @@ function Verdicts({ compared, nameOf }: { compared: readonly ComparedPerson[]; n
     const names = { first: nameOf(personId), second: nameOf(next.personId) };
     return [differenceWords(error.aheadOfNext, names, words)];
   });
-  if (sentences.length === 0) return t("none");
+  if (sentences.length === 0) return t(compared.some(({ total }) => total.value !== null) ? "alone" : "none");
   return sentences.map(({ plain, expert }) => (
     <span key={expert} title={expert}>
       {plain}{" "}

@@ -42,7 +42,7 @@ export function CheckScorecard({ card, problem, action }: CheckScorecardProps) {
     <>
       <ProblemSummary problem={problem} missingCount={0} />
       <p className="mb-6">
-        {t("complete")} {t("observed", { observed, count })}
+        {t("complete")} {t("observed", { observed, count })} {t("submitHint")}
       </p>
       <AnswersSummary
         framework={framework}
@@ -58,7 +58,6 @@ export function CheckScorecard({ card, problem, action }: CheckScorecardProps) {
         <input type="hidden" name="assessmentId" value={assessmentId} />
         <input type="hidden" name="frameworkVersionId" value={framework.frameworkVersionId} />
         <input type="hidden" name="locale" value={locale} />
-        <p className="mr-auto text-sm text-muted">{t("submitHint")}</p>
         <ButtonLink look="secondary" href={path}>
           {t("backToCard")}
         </ButtonLink>

@@ -9,7 +9,7 @@ export function KeyList({ id }: { id: string }) {
     <details id={id} className="mt-1 max-md:hidden">
       <summary className="py-2 text-accent">{t("title")}</summary>
       <p className="max-w-[70ch] text-sm text-muted">{t("where")}</p>
-      <dl className="mt-2 grid max-w-md grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
+      <dl className="mt-2 mb-4 grid max-w-md grid-cols-[auto_1fr] gap-x-4 gap-y-1 text-sm">
         {keys.map((key) => (
           <div key={key} className="contents">
             <dt>

@@ -1,10 +1,12 @@
 import { useTranslations } from "next-intl";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { Exercise } from "@/lib/assessments/calibration/schema";
 import { askedIn, missingAnswers } from "@/lib/assessments/rules";
 import type { FormProblem, Scorecard } from "@/lib/assessments/schema";
 import { ProblemSummary } from "../assessment/problem-summary";
 import { RatingForm } from "../assessment/rating-form";
+import { ExerciseOffer } from "../calibration/offer";
 import { KeyList } from "./key-list";
 import { ScoreMap } from "./score-map";
 import { ScorecardKeys } from "./scorecard-keys";
@@ -14,6 +16,8 @@ interface ScorecardFormProps {
   readonly card: Scorecard;
   readonly problem: FormProblem | null;
   readonly isSaved: boolean;
+  /** What can be practised before the first answer; null afterwards. */
+  readonly exercise: Exercise | null;
   /** Gets the field `intent` = `check` when the card is to be looked through before it is sent, not only kept. */
   readonly action: (form: FormData) => Promise<void>;
 }
@@ -24,7 +28,7 @@ const keysId = "scorecard-keys";
 const narrow = "max-sm:px-3 max-sm:text-sm";
 
 /** A member's scorecard on a candidate, all criteria on one page. */
-export function ScorecardForm({ card, problem, isSaved, action }: ScorecardFormProps) {
+export function ScorecardForm({ card, problem, isSaved, exercise, action }: ScorecardFormProps) {
   const t = useTranslations("score");
   const { assessmentId, framework, answers } = card;
   const path = `/assessments/${assessmentId}`;
@@ -45,6 +49,7 @@ export function ScorecardForm({ card, problem, isSaved, action }: ScorecardFormP
         <p className="mt-2">{framework.starReminder}</p>
       </details>
       <KeyList id={keysId} />
+      <ExerciseOffer exercise={exercise} href={`${path}/calibration`} />
       <ScoreMap
         formId={formId}
         label={t("map")}

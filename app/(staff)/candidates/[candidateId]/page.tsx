@@ -168,7 +168,7 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
         {assessments.length > 0 ? (
           <AssessmentList rows={assessments} />
         ) : (
-          <p className="text-muted">{t("nothingText")}</p>
+          <p className="text-muted">{t("nobodyAsked")}</p>
         )}
       </section>
       {allows(scope.roles, "invitations:manage") && !candidate.archivedAt ? (

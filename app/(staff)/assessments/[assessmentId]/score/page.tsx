@@ -9,6 +9,7 @@ import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
+import { findExercise } from "@/lib/assessments/calibration/queries";
 import { findScorecard } from "@/lib/assessments/queries";
 import { readAddress, type Scorecard } from "@/lib/assessments/schema";
 import { showDay } from "@/lib/i18n/show-date";
@@ -30,8 +31,10 @@ export async function generateMetadata({ searchParams }: ScorePageProps): Promis
 export default async function ScorePage({ params, searchParams }: ScorePageProps) {
   const scope = await requireStaff("assessments:score");
   const { assessmentId } = await params;
-  const card = await findScorecard(scope, assessmentId, await getLocale());
+  const locale = await getLocale();
+  const card = await findScorecard(scope, assessmentId, locale);
   if (!card) notFound();
+  const isUntouched = Object.keys(card.answers).length === 0;
   const [t, query] = await Promise.all([getTranslations("score"), searchParams]);
   const { step, problem } = readAddress(query);
   const name = card.candidateName;
@@ -46,12 +49,12 @@ export default async function ScorePage({ params, searchParams }: ScorePageProps
     return (
       <Narrow title={t("titleOf", { name })} card={card}>
         <Notice title={t(card.campaign.state === "closed" ? "closed" : "notOpen")} />
-        {Object.keys(card.answers).length > 0 ? (
+        {isUntouched ? null : (
           <>
             <h2 className="mt-8 mb-4">{t("copy")}</h2>
             <AnswersSummary framework={card.framework} answers={card.answers} wording="interview" heading="h3" />
           </>
-        ) : null}
+        )}
       </Narrow>
     );
   }
@@ -70,7 +73,13 @@ export default async function ScorePage({ params, searchParams }: ScorePageProps
         </ButtonLink>
       </PageHeader>
       <Reopenings reopenings={card.reopenings} />
-      <ScorecardForm card={card} problem={problem} isSaved={query.saved === "1"} action={postScorecardAction} />
+      <ScorecardForm
+        card={card}
+        problem={problem}
+        isSaved={query.saved === "1"}
+        exercise={isUntouched ? await findExercise(scope, assessmentId, locale) : null}
+        action={postScorecardAction}
+      />
     </>
   );
 }
