@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { requireJob } from "@/lib/access/jobs";
 import type { StaffScope } from "@/lib/access/scope";
 import { takeExercise } from "@/lib/assessments/calibration/commands";
 import { findExercise } from "@/lib/assessments/calibration/queries";
@@ -44,6 +45,10 @@ import { countCandidates, findCandidate, listCandidateNames, listCandidates } fr
 import { candidateListQuery } from "@/lib/candidates/schema";
 import { database } from "@/lib/db/client";
 import { forTenant } from "@/lib/db/tenant";
+import { sendMail } from "@/lib/jobs/send-mail";
+import { resetMailText, saveMailText, sendTestMail } from "@/lib/mails/commands";
+import { countMails, findMailTexts, listMails } from "@/lib/mails/queries";
+import { findMailToSend } from "@/lib/mails/sending/queries";
 import { inviteMember, revokeMemberInvitation, setMemberAccess } from "@/lib/members/commands";
 import { listMemberInvitations, listMembers } from "@/lib/members/queries";
 import {
@@ -74,6 +79,7 @@ import { agreeOnWeights, cancelWorkshop, openSecondRound, openWorkshop, revealRo
 import { findMinutes, findOpenPulse, findWorkshopsOfProfile, hasOpenWorkshop } from "@/lib/workshops/queries";
 import { addCandidate, openSelfAssessment } from "../fixtures/assessments";
 import { addPlanned, dayFromNow, draftCampaign, launchRows } from "../fixtures/campaigns";
+import { queueMail } from "../fixtures/mails";
 import { addMember, createOrganisation } from "../fixtures/organisation";
 import { createTestDatabase, type TestDatabase } from "./database";
 
@@ -93,7 +99,8 @@ let foreign: Record<
   | "campaign"
   | "draftCampaign"
   | "runningCampaign"
-  | "seat",
+  | "seat"
+  | "mail",
   string
 >;
 
@@ -126,6 +133,7 @@ beforeAll(async () => {
     draftCampaign: draft,
     runningCampaign: running,
     seat: seat.assessmentId,
+    mail: await queueMail(theirs, { assessmentId: seat.assessmentId, invitationId: null }),
     assessment: scorecard.value.assessmentId,
     invitation: (await database().invitation.findFirstOrThrow({ where: { organisationId: theirs.organisationId } })).id,
     profile: profile.value.profileId,
@@ -197,6 +205,8 @@ const draftSettings = {
   quietUntil: 8,
 };
 const batch = randomUUID();
+const mailText = { textId: "new-link", locale: "en" } as const;
+const mailWords = { subject: "Hello", body: "{{link}}" };
 const soon = dayFromNow(5);
 const atWorkshop = (workshopId: string) => ({ profileId: foreign.profile, workshopId });
 
@@ -298,6 +308,14 @@ const acts: readonly (readonly [string, keyof typeof foreign, Act])[] = [
   ["replaceLink", "seat", (assessmentId) => replaceLink(mine, { assessmentId })],
   ["withdrawLink", "seat", (assessmentId) => withdrawLink(mine, { assessmentId })],
   ["extendLink", "seat", (assessmentId) => extendLink(mine, { assessmentId, until: soon, reason: "why" })],
+  ["findMailTexts", "runningCampaign", (id) => findMailTexts(mine, id)],
+  ["listMails", "runningCampaign", (id) => listMails(mine, id)],
+  ["countMails", "runningCampaign", (id) => countMails(mine, id)],
+  ["saveMailText", "runningCampaign", (campaignId) => saveMailText(mine, { campaignId, ...mailText, ...mailWords })],
+  ["resetMailText", "runningCampaign", (campaignId) => resetMailText(mine, { campaignId, ...mailText })],
+  ["sendTestMail", "runningCampaign", (campaignId) => sendTestMail(mine, { campaignId, ...mailText })],
+  ["findMailToSend", "mail", (id) => findMailToSend(requireJob(mine.organisationId), id)],
+  ["sendMail", "mail", (id) => sendMail(requireJob(mine.organisationId), id, "smtp://localhost:1")],
   ["setMemberAccess", "member", (memberId) => setMemberAccess(mine, { memberId, enabled: "yes" })],
   ["revokeMemberInvitation", "memberInvitation", (invitationId) => revokeMemberInvitation(mine, { invitationId })],
 ];
