@@ -48,7 +48,7 @@ export function TextList({
                   <Link
                     href={`/campaigns/${campaignId}/mails?text=${textId}&in=${locale}#text`}
                     aria-current={shown.textId === textId && shown.locale === locale ? "true" : undefined}
-                    aria-label={t("editOne", { text: t(`text.${textId}`), language: locale })}
+                    aria-label={t("editOne", { text: t(`text.${textId}`), language: t(`language.${locale}`) })}
                     className="mr-2 aria-[current]:font-[650]"
                   >
                     {t(isClosed ? "read" : "edit")}

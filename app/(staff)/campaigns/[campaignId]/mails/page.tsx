@@ -69,7 +69,7 @@ export default async function MailsPage({ params, searchParams }: PageProps<"/ca
       </section>
       <section aria-labelledby="text" className="mb-8">
         <h2 id="text" className="mb-2">
-          {t("editOne", { text: t(`text.${textId}`), language })}
+          {t("editOne", { text: t(`text.${textId}`), language: t(`language.${language}`) })}
         </h2>
         {isClosed ? (
           <MailPreview locale={language} subject={text.subject} body={text.body} examples={examples} />
