@@ -111,7 +111,7 @@ export default async function MailsPage({ params, searchParams }: PageProps<"/ca
         <h2 id="log" className="mb-1">
           {t("logTitle")}
         </h2>
-        <p className="mb-2 max-w-[70ch] text-muted">{t("logLead")}</p>
+        <p className="mb-2 max-w-[70ch] text-muted">{t("logLead", { address: env().MAIL_FROM.address })}</p>
         {log.rows.length === 0 ? (
           <EmptyState title={t("logEmpty")} />
         ) : (
