@@ -114,12 +114,14 @@ describe("the worker", () => {
   });
 
   test("offers the reminders, and no more than once in a quarter of an hour", async () => {
+    const quarter = () => Math.floor(Date.now() / 900_000);
+    const first = quarter();
     work();
-    await vi.waitFor(async () => expect(await reminderJobs()).toEqual(["completed"]), long);
+    await vi.waitFor(async () => expect(await reminderJobs()).toContain("completed"), long);
     await workers[0]?.stop();
     work();
     await vi.waitFor(async () => expect(await lockHolders()).toBe(1), long);
-    expect(await reminderJobs()).toEqual(["completed"]);
+    expect((await reminderJobs()).length).toBeLessThanOrEqual(quarter() - first + 1);
   });
 });
 
