@@ -3,6 +3,7 @@
 import { useTranslations } from "next-intl";
 import { useFormStatus } from "react-dom";
 import { Button } from "../ui/button";
+import { ProgressBar } from "../ui/progress-bar";
 
 /** Says that a launch of many people is under way: it takes seconds, and a second click would be refused. */
 export function LaunchButton() {
@@ -15,7 +16,7 @@ export function LaunchButton() {
         {pending ? (
           <>
             <p className="mt-3">{t("launching")}</p>
-            <progress aria-label={t("launching")} className="mt-1 h-2 w-full max-w-md accent-accent" />
+            <ProgressBar label={t("launching")} className="mt-1 w-full max-w-md" />
           </>
         ) : null}
       </div>

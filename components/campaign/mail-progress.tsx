@@ -4,6 +4,7 @@ import { useRouter } from "next/navigation";
 import { useTranslations } from "next-intl";
 import { useEffect, useState } from "react";
 import type { MailCounts } from "@/lib/campaigns/progress/schema";
+import { ProgressBar } from "../ui/progress-bar";
 
 const everyMs = 2_000;
 const giveUpMs = 10_000;
@@ -44,12 +45,7 @@ export function MailProgress({ url, start }: { url: string; start: MailCounts })
   if (all === 0) return <p className="text-muted">{t("none")}</p>;
   return (
     <div>
-      <progress
-        aria-label={t("progress")}
-        value={counts.sent + counts.failed}
-        max={all}
-        className="h-2 w-full max-w-md accent-accent"
-      />
+      <ProgressBar label={t("progress")} value={counts.sent + counts.failed} max={all} />
       <p aria-live="polite">
         {t("sent", { n: counts.sent })}
         {counts.failed > 0 ? ` · ${t("failed", { n: counts.failed })}` : ""}

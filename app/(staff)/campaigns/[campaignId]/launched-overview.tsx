@@ -7,6 +7,7 @@ import { ActionForm } from "@/components/ui/action-form";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { ProgressBar } from "@/components/ui/progress-bar";
 import type { StaffScope } from "@/lib/access/scope";
 import { getProgress, isMailOn, listBoard } from "@/lib/campaigns/progress/queries";
 import { boardQuery, type Progress } from "@/lib/campaigns/progress/schema";
@@ -61,11 +62,10 @@ export async function LaunchedOverview({
       >
         <div>
           <p className="text-lg font-[650]">{t("answered", { sent: progress.sent, asked: progress.asked })}</p>
-          <progress
-            aria-label={t("answered", { sent: progress.sent, asked: progress.asked })}
+          <ProgressBar
+            label={t("answered", { sent: progress.sent, asked: progress.asked })}
             value={progress.sent}
             max={Math.max(1, progress.asked)}
-            className="h-2 w-full max-w-md accent-accent"
           />
           <p>
             {t("answeredShare", { percent: format.number(share, { style: "percent" }), declined: progress.declined })}

@@ -20,6 +20,7 @@ import { fillText } from "@/lib/mails/fill";
 import { findMailTexts } from "@/lib/mails/queries";
 import { mailTextFor, mailTextOf } from "@/lib/mails/rules";
 import type { MailTextsPage } from "@/lib/mails/schema";
+import { getOrganisation } from "@/lib/organisations/queries";
 import { relaunchAction } from "./actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -39,9 +40,10 @@ export default async function ChasePage({ params, searchParams }: PageProps<"/ca
   ]);
   const campaign = await findCampaign(scope, campaignId, locale);
   if (!campaign || campaign.isStanding) notFound();
-  const [{ late, total }, mailOn, texts] = await Promise.all([
+  const [{ late, total }, mailOn, { isSample }, texts] = await Promise.all([
     listLate(scope, campaignId, longestRelaunch),
     isMailOn(scope),
+    getOrganisation(scope),
     findMailTexts(scope, campaignId),
   ]);
   return (
@@ -54,7 +56,7 @@ export default async function ChasePage({ params, searchParams }: PageProps<"/ca
       ) : null}
       {total > late.length ? <p className="mb-4">{t("chaseShown", { n: late.length, total })}</p> : null}
       {late.length === 0 ? <p>{t("chaseNone")}</p> : null}
-      {late.length > 0 && !mailOn ? <Notice>{errors("mail-off")}</Notice> : null}
+      {late.length > 0 && !mailOn ? <Notice>{errors(isSample ? "sample-mail" : "mail-off")}</Notice> : null}
       {late.length > 0 && mailOn ? (
         <NextIntlClientProvider locale={locale} messages={pickMessages(locale, ["errors", "form"])}>
           <ActionForm action={relaunchAction}>
