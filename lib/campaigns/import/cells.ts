@@ -70,7 +70,7 @@ function delimiterOf(header: string): string {
   return counted.reduce((most, each) => (each.count > most.count ? each : most)).delimiter;
 }
 
-/** Lines that hold anything, up to the first quotation mark that does not close or stands where none can. */
+/** Lines that hold anything, up to the first quotation mark that does not close. */
 function cut(whole: string, delimiter: string): { rawLines: readonly RawLine[]; problems: readonly PanelProblem[] } {
   const rawLines: RawLine[] = [];
   let ended = 0;
@@ -79,6 +79,8 @@ function cut(whole: string, delimiter: string): { rawLines: readonly RawLine[]; 
       delimiter,
       record_delimiter: "\n",
       relax_column_count: true,
+      // A nickname in quotation marks inside a cell is text.
+      relax_quotes: true,
       on_record: (record: string[], { lines }) => {
         // `lines` counts to the end of the record; a cell in quotation marks may have held several.
         if (record.some((cell) => cell.trim() !== "")) rawLines.push({ line: ended + 1, cells: record });
