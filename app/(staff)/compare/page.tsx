@@ -86,6 +86,8 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
     .filter((each) => developmentOnlyIds.includes(each.candidateId))
     .map(({ name }) => name);
   const { profileId, name, number } = profile;
+  // A campaign is held against the version it was launched with: links of the page keep to it.
+  const newest = profiles.find((each) => each.profileId === profileId)?.number;
   const lead = t.rich("lead", {
     profile: name,
     number,
@@ -127,7 +129,7 @@ export default async function ComparePage({ searchParams }: PageProps<"/compare"
           people={people}
           criteria={framework.criteria.map(({ criterionId, name }) => ({ criterionId, name }))}
           profile={profile}
-          isVersionFixed={asked.version !== null}
+          isVersionFixed={asked.version !== null || number !== newest}
           campaignId={campaignId}
           basis={receiptBasis(campaign, framework)}
           totalError={errors.total}

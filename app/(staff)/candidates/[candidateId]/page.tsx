@@ -2,16 +2,11 @@ import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { getLocale, getTranslations } from "next-intl/server";
 import { AssessmentList } from "@/components/candidate/assessment-list";
-import { BandBasis } from "@/components/candidate/band-basis";
 import { CandidateHeader } from "@/components/candidate/candidate-header";
 import { IndicatorDetails } from "@/components/candidate/indicator-details";
-import { LevelsAgainstIdeal } from "@/components/candidate/levels-against-ideal";
+import { PersonFigures } from "@/components/candidate/person-figures";
 import { ResultsChoice } from "@/components/candidate/results-choice";
-import { ResultsSummary } from "@/components/candidate/results-summary";
 import { VisibilityNotice } from "@/components/candidate/visibility-notice";
-import { drawnBand } from "@/components/charts/drawn-band";
-import { GapPlot } from "@/components/charts/gap-plot";
-import { Radar } from "@/components/charts/radar";
 import { receiptBasis } from "@/components/receipt/basis";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
@@ -20,11 +15,7 @@ import { findCandidate } from "@/lib/candidates/queries";
 import { getFramework } from "@/lib/frameworks/queries";
 import { findProfileOfCampaign, findProfileVersion, listProfiles } from "@/lib/profiles/queries";
 import { chooseCampaign, getCampaignErrors, listIndicatorRatings, listResults } from "@/lib/results/queries";
-import { errorOn, isComparable, weightsOf } from "@/lib/results/rules";
-import { levelBand, totalBand } from "@/lib/scoring/error/bands";
-import { targetFit } from "@/lib/scoring/fit/target-range";
-import { weightedSum } from "@/lib/scoring/fit/weighted-sum";
-import { FIVE_POINT } from "@/lib/scoring/types";
+import { isComparable, weightsOf } from "@/lib/results/rules";
 import { archiveCandidateAction } from "../actions";
 import { startScorecardAction } from "./actions";
 import { InvitationSection } from "./invitation-section";
@@ -53,37 +44,19 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
     listIndicatorRatings(scope, campaign, candidateId, showsEvidence),
   ]);
   if (!results) notFound();
-  const chosen = typeof query.p === "string" ? await findProfileVersion(scope, query.p) : null;
-  const profile = chosen ?? (await findProfileOfCampaign(scope, campaign)) ?? profiles[0] ?? null;
-  const person = {
-    personId: candidateId,
-    levels: Object.fromEntries(results.levels.map(({ criterionId, value }) => [criterionId, value])),
-  };
+  const ofCampaign = await findProfileOfCampaign(scope, campaign);
+  // The campaign's own profile stays in the version it was launched with.
+  const isOther = typeof query.p === "string" && query.p !== ofCampaign?.profileId;
+  const chosen = isOther ? await findProfileVersion(scope, query.p as string) : null;
+  const profile = chosen ?? ofCampaign ?? profiles[0] ?? null;
   const errors = await getCampaignErrors(scope, campaign, profile ? weightsOf(profile.ideal) : {});
-  const bands = results.levels.map((level) => levelBand(level, errorOn(errors, level.criterionId)));
-  const against = profile
-    ? {
-        profileName: profile.name,
-        ideal: profile.ideal,
-        fit: targetFit(person, profile.ideal, "strict"),
-        total: weightedSum(person, profile.ideal, "strict"),
-      }
-    : null;
-  const basis = receiptBasis(campaign, framework);
   const hasAnswers = results.levels.some(({ terms }) => terms.some(({ value }) => value !== null));
   const isShown = results.visibility === "shown" && hasAnswers;
-  const compareHref = `/compare?c=${candidateId}${profile ? `&p=${profile.profileId}` : ""}${asked === campaignId ? `&campaign=${asked}` : ""}`;
-  const rows = against
-    ? framework.criteria.flatMap(({ criterionId, name, shortName }) => {
-        const asked = against.ideal.criteria.find((criterion) => criterion.criterionId === criterionId);
-        if (!asked) return [];
-        const level = person.levels[criterionId] ?? null;
-        const target = { lo: asked.lo, hi: asked.hi };
-        const place = results.levels.findIndex((each) => each.criterionId === criterionId);
-        const people = [{ id: candidateId, name: candidate.name, level, index: 0, band: drawnBand(bands[place]) }];
-        return [{ criterionId, label: name, shortLabel: shortName, target, mustHave: asked.mustHave, people }];
-      })
-    : [];
+  const compareWith = new URLSearchParams({
+    c: candidateId,
+    ...(profile && { p: profile.profileId }),
+    ...(asked === campaignId && { campaign: campaignId }),
+  });
   return (
     <div className="space-y-8">
       <CandidateHeader
@@ -100,60 +73,18 @@ export default async function CandidatePage({ params, searchParams }: PageProps<
         campaign={campaign}
         profiles={isShown ? profiles : null}
         profileId={profile?.profileId ?? null}
-        compareHref={isComparable(campaign) ? compareHref : null}
+        compareHref={isComparable(campaign) ? `/compare?${compareWith}` : null}
       />
       <VisibilityNotice results={results} isStanding={campaign.isStanding} />
       {isShown ? (
         <>
-          {against && profile ? (
-            <section aria-labelledby="summary">
-              <h2 id="summary">{t("summary")}</h2>
-              <p className="mb-3 text-muted">
-                {t("summaryBasis", { profile: profile.name, number: profile.number, campaign: campaign.name })}
-              </p>
-              <ResultsSummary
-                personName={candidate.name}
-                total={against.total}
-                totalBand={totalBand(against.total, results.levels, errors.total)}
-                levels={results.levels}
-                bands={bands}
-                fit={against.fit}
-                ideal={against.ideal}
-                criteria={framework.criteria}
-                profile={{ name: profile.name, number: profile.number, isExploratory: false }}
-                basis={basis}
-                raters={results.raters}
-              />
-              <BandBasis bands={bands} />
-            </section>
-          ) : null}
-          {rows.length > 0 ? (
-            <section aria-labelledby="plot">
-              <h2 id="plot" className="mb-3">
-                {t("plot")}
-              </h2>
-              <GapPlot rows={rows} scale={FIVE_POINT} />
-            </section>
-          ) : null}
-          <div>
-            <h2 className="mb-3">{t("levels")}</h2>
-            <LevelsAgainstIdeal
-              personName={candidate.name}
-              levels={results.levels}
-              bands={bands}
-              criteria={framework.criteria}
-              basis={basis}
-              {...(against && { against })}
-            />
-          </div>
-          {rows.length >= 3 ? (
-            <section aria-labelledby="radar">
-              <h2 id="radar" className="mb-3">
-                {t("radar")}
-              </h2>
-              <Radar rows={rows.map(({ shortLabel, ...row }) => ({ ...row, label: shortLabel }))} scale={FIVE_POINT} />
-            </section>
-          ) : null}
+          <PersonFigures
+            results={results}
+            framework={framework}
+            profile={profile}
+            errors={errors}
+            basis={receiptBasis(campaign, framework)}
+          />
           <section aria-labelledby="indicators">
             <h2 id="indicators">{t("indicators")}</h2>
             <p className="mb-3 max-w-[70ch] text-muted">{t("indicatorsText")}</p>
