@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import { existsSync, readdirSync } from "node:fs";
 import type { APIRequestContext, Page } from "@playwright/test";
+import { createCampaign, publishProfile } from "./campaign-steps";
 import { expect, openSample, setUp, test } from "./fixtures";
 import { joinAs } from "./member-steps";
 import { type Reader, type RouteRow, routes } from "./routes";
@@ -21,9 +22,17 @@ function routesOfTree(folder = "app", path = ""): string[] {
   });
 }
 
+/** What the parameters of addresses stand for. */
+const idOf: Readonly<Record<string, keyof Ids>> = {
+  candidateId: "candidate",
+  assessmentId: "assessment",
+  profileId: "profile",
+  campaignId: "campaign",
+};
+
 function addressOf({ route, id }: RouteRow, ids: Ids, other = absent): string {
   return route.replace(/\[(\w+)\]/g, (_, name: string) =>
-    id && ids[id] ? ids[id] : name === "token" ? "a".repeat(43) : other,
+    id ? ids[idOf[name] ?? id] : name === "token" ? "a".repeat(43) : other,
   );
 }
 
@@ -62,7 +71,8 @@ async function readForeignIds(page: Page, baseURL: string): Promise<Ids> {
   const candidate = page.url().split("/").at(-1) ?? "";
   const scorecard = await page.getByRole("link", { name: t("candidate.openScorecard") }).getAttribute("href");
   const profile = await page.locator('select[name="p"]').inputValue();
-  return { candidate, assessment: scorecard?.split("/")[2] ?? "", profile };
+  const campaign = await page.locator('select[name="campaign"]').inputValue();
+  return { candidate, assessment: scorecard?.split("/")[2] ?? "", profile, campaign };
 }
 
 test("every route has its row in the table, and the table no other", () => {
@@ -97,16 +107,15 @@ test("roles see what the table says; another organisation's ids answer exactly l
   await page.getByRole("button", { name: t("candidates.form.add"), exact: true }).click();
   await page.waitForURL(/candidates\/[0-9a-f-]{36}/);
   const candidate = page.url().split("/").at(-1) ?? "";
-  await page.goto(`${baseURL}/profiles/new`);
-  await page.getByRole("textbox", { name: t("profiles.name"), exact: true }).fill("KAM");
-  await page.getByRole("button", { name: t("profiles.createNow") }).click();
-  await page.waitForURL(/profiles\/[0-9a-f-]{36}/);
+  await publishProfile(page, baseURL, "en", "KAM");
   const profile = new URL(page.url()).pathname.split("/").at(-1) ?? "";
+  const campaignURL = await createCampaign(page, baseURL, "en", { name: "Spring", purpose: "mobility" });
+  const campaign = campaignURL.split("/").at(-1) ?? "";
   const hr = readers.hr_manager;
   await hr.goto(`${baseURL}/candidates/${candidate}`);
   await hr.getByRole("button", { name: t("candidate.rate") }).click();
   await hr.waitForURL(/assessments\/[0-9a-f-]{36}/);
-  const own: Ids = { candidate, profile, assessment: new URL(hr.url()).pathname.split("/")[2] ?? "" };
+  const own: Ids = { candidate, profile, campaign, assessment: new URL(hr.url()).pathname.split("/")[2] ?? "" };
 
   for (const [reader, { request }] of Object.entries(readers) as [Reader, Page][]) {
     for (const row of routes) {
@@ -130,7 +139,7 @@ test("roles see what the table says; another organisation's ids answer exactly l
       const query = headers.RSC && row.method !== "POST" ? "?_rsc" : "";
       const none = await ask(
         hr.request,
-        baseURL + addressOf(row, { candidate: absent, assessment: absent, profile: absent }) + query,
+        baseURL + addressOf(row, { candidate: absent, assessment: absent, profile: absent, campaign: absent }) + query,
         row,
         headers,
       );
@@ -140,7 +149,7 @@ test("roles see what the table says; another organisation's ids answer exactly l
     }
     const malformed = await ask(
       hr.request,
-      baseURL + addressOf(row, { candidate: "1'--", assessment: "%F0", profile: "x" }),
+      baseURL + addressOf(row, { candidate: "1'--", assessment: "%F0", profile: "x", campaign: "1' or 1=1--" }),
       row,
     );
     expect([400, 404], `${row.route} malformed`).toContain(malformed.status);
@@ -160,8 +169,12 @@ test("roles see what the table says; another organisation's ids answer exactly l
       "/profiles",
       "/compare",
       `/compare?c=${foreign.candidate}&c=${own.candidate}&p=${foreign.profile}`,
+      `/compare?c=${own.candidate}&campaign=${foreign.campaign}`,
+      `/candidates?campaign=${foreign.campaign}`,
+      `/candidates/${own.candidate}?campaign=${foreign.campaign}`,
     ].map((path) => hr.request.get(baseURL + path).then((answer) => answer.text())),
   );
   expect(listed.join("")).not.toContain("Kerboul-Diop");
   expect(listed.join("")).not.toContain("Ostrelle");
+  expect(listed.join("")).not.toContain("Autumn 2026");
 });

@@ -40,6 +40,10 @@ for (const language of ["en", "fr"] as const) {
       await page.goto(`${baseURL}/candidates/${ids[0]}`);
       const scorecard = await page.getByRole("link", { name: t("candidate.openScorecard") }).getAttribute("href");
       const profile = await page.locator('select[name="p"]').inputValue();
+      const campaigns = await page
+        .locator('select[name="campaign"] option')
+        .evaluateAll((options) => options.map((option) => (option as HTMLOptionElement).value));
+      const [running, standing] = [campaigns[0], campaigns.at(-1)];
       const people = ids.slice(0, 3).map((id) => `c=${id}`);
       const paths = [
         "/",
@@ -49,7 +53,9 @@ for (const language of ["en", "fr"] as const) {
         "/candidates?q=zzz",
         "/candidates/new",
         `/candidates/${ids[0]}`,
+        `/candidates/${ids[0]}?campaign=${standing}`,
         `/candidates/${ids[0]}/edit`,
+        `/campaigns/${running}/signals`,
         scorecard ?? "",
         "/profiles",
         "/profiles/new",
@@ -57,6 +63,7 @@ for (const language of ["en", "fr"] as const) {
         "/compare",
         `/compare?${people.slice(0, 2).join("&")}&p=${profile}`,
         `/compare?${people.join("&")}&p=${profile}&view=radar`,
+        `/compare?${people.join("&")}&p=${profile}&campaign=${standing}`,
         "/members",
         "/nowhere",
         `/r/${"a".repeat(43)}`,

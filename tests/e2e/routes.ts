@@ -7,7 +7,7 @@ export interface RouteRow {
   /** Readers who see it; every other signed-in reader gets 403, a stranger is sent to sign in. */
   readonly open: readonly Reader[] | "everybody";
   /** What the id in the address stands for, when there is one. */
-  readonly id?: "candidate" | "assessment" | "profile";
+  readonly id?: "candidate" | "assessment" | "profile" | "campaign";
   /** GET is not how it is used: autosave routes take a POST. */
   readonly method?: "POST";
   /** Asked by scripts: a stranger gets 401 instead of the sign-in page. */
@@ -38,6 +38,7 @@ export const routes: readonly RouteRow[] = [
   { route: "/assessments/[assessmentId]/score", open: ["hr_manager"], id: "assessment" },
   { route: "/assessments/[assessmentId]/calibration", open: ["hr_manager"], id: "assessment" },
   { route: "/assessments/[assessmentId]/save", open: ["hr_manager"], id: "assessment", method: "POST" },
+  { route: "/campaigns/[campaignId]/signals", open: ["hr_manager"], id: "campaign" },
   { route: "/profiles", open: staff },
   { route: "/profiles/new", open: staff },
   { route: "/profiles/[profileId]", open: staff, id: "profile" },
