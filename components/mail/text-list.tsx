@@ -6,7 +6,7 @@ import type { CustomMailTexts } from "@/lib/mails/schema";
 import { Chip } from "../ui/chip";
 import { ScrollArea } from "../ui/scroll-area";
 
-/** Every text in both languages: which is shipped, which is the campaign's own, and the way to each. */
+/** Every text in both languages: the way to each, and which are the campaign's own. */
 export function TextList({
   campaignId,
   textIds,
@@ -23,7 +23,7 @@ export function TextList({
   const t = useTranslations("mails");
   return (
     <ScrollArea label={t("textsTitle")}>
-      <table className="w-full min-w-[36rem] text-left">
+      <table className="w-full text-left">
         <caption className="sr-only">{t("textsTitle")}</caption>
         <thead className="border-b border-line text-sm text-muted">
           <tr>
@@ -44,7 +44,7 @@ export function TextList({
                 {t(`text.${textId}`)}
               </th>
               {locales.map((locale) => (
-                <td key={locale} className="p-2 whitespace-nowrap">
+                <td key={locale} className="p-2">
                   <Link
                     href={`/campaigns/${campaignId}/mails?text=${textId}&in=${locale}#text`}
                     aria-current={shown.textId === textId && shown.locale === locale ? "true" : undefined}
@@ -53,7 +53,7 @@ export function TextList({
                   >
                     {t(isClosed ? "read" : "edit")}
                   </Link>
-                  {custom[textId]?.[locale] ? <Chip tone="accent">{t("own")}</Chip> : <Chip>{t("shipped")}</Chip>}
+                  {custom[textId]?.[locale] ? <Chip tone="accent">{t("own")}</Chip> : null}
                 </td>
               ))}
             </tr>
