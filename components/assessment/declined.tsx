@@ -14,7 +14,9 @@ export function Declined({ form, on }: { form: RespondentForm; on: Date }) {
       <p className="mt-4">{t("declined.on", { date: showDate(locale, on, "long") })}</p>
       <p className="mt-4">{t("declined.kept")}</p>
       <p className="mt-4">
-        {t("declined.change", { name })} <a href={`mailto:${email}`}>{email}</a>
+        {t("declined.change", { name })}
+        <br />
+        <a href={`mailto:${email}`}>{email}</a>
       </p>
     </>
   );

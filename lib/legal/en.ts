@@ -67,10 +67,6 @@ export const en = {
     minCommentGroupSize: {
       description: "Smallest group for which comments are shown; never below 5",
     },
-    anonymousGroups: {
-      description: "Groups shown only together",
-      default: "colleagues or clients",
-    },
     namedGroups: {
       description: "Groups whose answers are identified",
       default: "the person assessed, the direct manager and the HR team",
@@ -235,7 +231,7 @@ export const en = {
         },
         anonymity: {
           heading: "How your answers stay confidential",
-          body: "Your answers are confidential and shown only together with those of your group ({{anonymousGroups}}). As long as fewer than {{minGroupSize}} colleagues, or fewer than {{minCustomerGroupSize}} clients, have answered, nothing of that group is shown, and its answers count in no level and no total.\n\nThe application applies this rule to everyone who signs in, whatever their role. These minimums can be raised, never set below three, and they are not lowered once the campaign has started.",
+          body: "Your answers are confidential and shown only together with those of your group. As long as fewer than {{minGroupSize}} colleagues, or fewer than {{minCustomerGroupSize}} clients, have answered, nothing of that group is shown, and its answers count in no level and no total.\n\nThe application applies this rule to everyone who signs in, whatever their role. These minimums can be raised, never set below three, and they are not lowered once the campaign has started.",
         },
         limits: {
           heading: "Its limits",

@@ -68,10 +68,6 @@ export const fr = {
     minCommentGroupSize: {
       description: "Plus petit groupe dont les commentaires sont montrés ; jamais moins de 5",
     },
-    anonymousGroups: {
-      description: "Groupes montrés seulement ensemble",
-      default: "collègues ou clients",
-    },
     namedGroups: {
       description: "Groupes dont les réponses sont identifiées",
       default: "la personne évaluée, la hiérarchie directe et l’équipe RH",
@@ -236,7 +232,7 @@ export const fr = {
         },
         anonymity: {
           heading: "Comment vos réponses restent confidentielles",
-          body: "Vos réponses sont confidentielles et ne sont montrées qu’avec celles de votre groupe ({{anonymousGroups}}). Tant que moins de {{minGroupSize}} collègues, ou moins de {{minCustomerGroupSize}} clients, ont répondu, rien de ce groupe n’est montré et ses réponses n’entrent dans aucun niveau ni aucun total.\n\nL’application applique cette règle à toute personne qui s’y connecte, quel que soit son rôle. Ces minimums peuvent être relevés, jamais fixés au-dessous de trois, et ils ne sont pas abaissés une fois la campagne commencée.",
+          body: "Vos réponses sont confidentielles et ne sont montrées qu’avec celles de votre groupe. Tant que moins de {{minGroupSize}} collègues, ou moins de {{minCustomerGroupSize}} clients, ont répondu, rien de ce groupe n’est montré et ses réponses n’entrent dans aucun niveau ni aucun total.\n\nL’application applique cette règle à toute personne qui s’y connecte, quel que soit son rôle. Ces minimums peuvent être relevés, jamais fixés au-dessous de trois, et ils ne sont pas abaissés une fois la campagne commencée.",
         },
         limits: {
           heading: "Ses limites",

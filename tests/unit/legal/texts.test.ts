@@ -104,7 +104,7 @@ describe("legal texts", () => {
     expect({ noticeVersion, noticeDate, digest }).toEqual({
       noticeVersion: "0.2",
       noticeDate: "2026-11-26",
-      digest: "fb05c8640962e0c7",
+      digest: "1a368b4822628758",
     });
   });
 });
