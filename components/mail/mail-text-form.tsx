@@ -35,7 +35,7 @@ export function MailTextForm({
   const [body, setBody] = useState(text.body);
   return (
     <div className="grid gap-6 lg:grid-cols-2">
-      <ActionForm action={action} label={t("textsTitle")}>
+      <ActionForm action={action} label={t("save")}>
         <input type="hidden" name="campaignId" value={campaignId} />
         <input type="hidden" name="textId" value={text.textId} />
         <input type="hidden" name="locale" value={text.locale} />

@@ -22,9 +22,9 @@ export function TextList({
 }) {
   const t = useTranslations("mails");
   return (
-    <ScrollArea label={t("textsTitle")}>
+    <ScrollArea label={t("textsCaption")}>
       <table className="w-full text-left">
-        <caption className="sr-only">{t("textsTitle")}</caption>
+        <caption className="sr-only">{t("textsCaption")}</caption>
         <thead className="border-b border-line text-sm text-muted">
           <tr>
             <th scope="col" className="p-2 font-[550]">
