@@ -12,7 +12,7 @@ fr satisfies Text;
 const notice = fr.documents["candidate-notice"];
 const { rights: _block, ...blocks } = notice.blocks;
 // @ts-expect-error a block is missing
-({ ...fr, documents: { "candidate-notice": { ...notice, blocks } } }) satisfies Text;
+({ ...fr, documents: { ...fr.documents, "candidate-notice": { ...notice, blocks } } }) satisfies Text;
 
 const { "retention.mobility": _snippet, ...snippets } = fr.snippets;
 // @ts-expect-error a snippet is missing
