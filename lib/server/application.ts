@@ -2,7 +2,7 @@ import { createServer, type Server } from "node:http";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { env } from "../env";
-import { startWorker } from "../jobs/worker";
+import type { Worker } from "../jobs/worker";
 import { captureConsole } from "./console";
 import { openDatabase } from "./database";
 import { createGuard } from "./guard";
@@ -75,8 +75,7 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
   const setUpCode = await offerSetUpCode(connectionString);
   // The pages are a module graph of their own in this process: the environment is what both see.
   process.env.DATABASE_URL = connectionString;
-  // Without a mail server mails wait where they are, and there is no other work to do in the background.
-  const worker = SMTP_URL ? startWorker(connectionString, SMTP_URL) : undefined;
+  let worker: Worker | undefined;
   endings.push(() => worker?.stop());
 
   const application = await pages;
@@ -98,6 +97,10 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
   say(`Data: ${DATABASE_URL ? "the database of DATABASE_URL" : join(dataFolder, "postgres")}`);
   if (setUpCode) say(`Set up your organisation at ${BASE_URL}/setup with the code ${setUpCode}`);
   say("Ctrl-C stops it.");
+
+  // Without a mail server mails wait where they are, and there is no other work to do in the background: what it takes is
+  // loaded only with one, and when people are served already.
+  if (SMTP_URL) worker = (await import("../jobs/worker")).startWorker(connectionString, SMTP_URL);
 }
 
 /** Loads Next while the database starts: neither needs the other before the first request. */
