@@ -111,6 +111,10 @@ test("roles see what the table says; another organisation's ids answer exactly l
   const profile = new URL(page.url()).pathname.split("/").at(-1) ?? "";
   const campaignURL = await createCampaign(page, baseURL, "en", { name: "Spring", purpose: "mobility" });
   const campaign = campaignURL.split("/").at(-1) ?? "";
+  await page.goto(`${campaignURL}/panel/add`);
+  await page.getByRole("checkbox", { name: /Ana Ruiz/ }).check();
+  await page.getByRole("button", { name: t("panel.people.add") }).click();
+  await page.waitForURL(/panel\?done/);
   const hr = readers.hr_manager;
   await hr.goto(`${baseURL}/candidates/${candidate}`);
   await hr.getByRole("button", { name: t("candidate.rate") }).click();

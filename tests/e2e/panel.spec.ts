@@ -96,11 +96,11 @@ for (const language of ["en", "fr"] as const) {
       await page.getByLabel(t("panel.rater.kind")).selectOption("manager");
       await page.getByLabel(t("panel.rater.name"), { exact: true }).fill("Noa Petit");
       await page.getByLabel(t("panel.rater.email"), { exact: true }).fill("cleo@borreal.example");
-      await page.getByRole("button", { name: t("panel.rater.add") }).click();
+      await page.getByRole("button", { name: t("panel.rater.add"), exact: true }).click();
       await expect(page.getByRole("alert").filter({ hasText: t("errors.rates-themselves") })).toBeVisible();
       await expect(page.getByLabel(t("panel.rater.name"), { exact: true })).toHaveValue("Noa Petit");
       await page.getByLabel(t("panel.rater.email"), { exact: true }).fill("noa@borreal.example");
-      await page.getByRole("button", { name: t("panel.rater.add") }).click();
+      await page.getByRole("button", { name: t("panel.rater.add"), exact: true }).click();
       await expect(page.getByText(t("panel.done.added"), { exact: true })).toBeVisible();
       await page.getByLabel(t("panel.interviewer.member")).selectOption({ label: administrator.name });
       await page.getByLabel(t("panel.interviewer.day")).fill("2027-01-15");
@@ -145,11 +145,11 @@ for (const language of ["en", "fr"] as const) {
       await page.getByRole("link", { name: t("panel.acts.rater") }).click();
       await page.getByLabel(t("panel.rater.name"), { exact: true }).fill("Noa Petit");
       await page.getByLabel(t("panel.rater.email"), { exact: true }).fill("noa@borreal.example");
-      await page.getByRole("button", { name: t("panel.rater.add") }).click();
+      await page.getByRole("button", { name: t("panel.rater.add"), exact: true }).click();
       await expect(page.locator("#field-reason-error")).toHaveText(t("errors.field.required"));
       await look(page, language, "8-amend");
       await page.getByLabel(t("panel.reason"), { exact: true }).fill("Worked with her all year");
-      await page.getByRole("button", { name: t("panel.rater.add") }).click();
+      await page.getByRole("button", { name: t("panel.rater.add"), exact: true }).click();
       await expect(page.getByText(t("panel.done.added"), { exact: true })).toBeVisible();
 
       await page.getByRole("link", { name: t("panel.person.removeOf", { name: "Noa Petit" }) }).click();
