@@ -4,14 +4,9 @@ import { requireJob } from "@/lib/access/jobs";
 import type { StaffScope } from "@/lib/access/scope";
 import { takeExercise } from "@/lib/assessments/calibration/commands";
 import { findExercise } from "@/lib/assessments/calibration/queries";
-import {
-  createInvitation,
-  revokeInvitation,
-  saveScorecard,
-  startScorecard,
-  submitScorecard,
-} from "@/lib/assessments/commands";
+import { saveScorecard, submitScorecard } from "@/lib/assessments/commands";
 import { findOwnScorecard, findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
+import { createInvitation, revokeInvitation, startScorecard } from "@/lib/assessments/starting/commands";
 import {
   amendSettings,
   closeCampaign,

@@ -1,7 +1,7 @@
 "use server";
 
 import { staffAction } from "@/lib/access/wrap";
-import { startScorecard } from "@/lib/assessments/commands";
+import { startScorecard } from "@/lib/assessments/starting/commands";
 import { addCandidate, archiveCandidate, editCandidate } from "@/lib/candidates/commands";
 import { addCandidateInput, archiveInput, editCandidateInput } from "@/lib/candidates/schema";
 import type { FormState } from "@/lib/outcome";

@@ -1,7 +1,8 @@
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { StaffScope } from "@/lib/access/scope";
-import { saveAnswers, saveScorecard, startScorecard, submitAnswers, submitScorecard } from "@/lib/assessments/commands";
+import { saveAnswers, saveScorecard, submitAnswers, submitScorecard } from "@/lib/assessments/commands";
 import { findOwnScorecard, findScorecard, listAssessments } from "@/lib/assessments/queries";
+import { startScorecard } from "@/lib/assessments/starting/commands";
 import { getStandingCampaign } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
 import { getSelfBeside, listDueScorecards, listIndicatorRatings, listOwed, listResults } from "@/lib/results/queries";

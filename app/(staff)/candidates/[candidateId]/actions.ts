@@ -1,13 +1,13 @@
 "use server";
 
 import { staffAction } from "@/lib/access/wrap";
-import { createInvitation, revokeInvitation, startScorecard } from "@/lib/assessments/commands";
 import {
   type CreatedInvitation,
   createInvitationInput,
   revokeInvitationInput,
   startScorecardInput,
 } from "@/lib/assessments/schema";
+import { createInvitation, revokeInvitation, startScorecard } from "@/lib/assessments/starting/commands";
 import type { FormState } from "@/lib/outcome";
 
 type Started = { assessmentId: string };
