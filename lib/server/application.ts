@@ -17,6 +17,9 @@ import { closeServer, runInOrder, stopRequest } from "./shutdown";
 
 const root = fileURLToPath(new URL("../..", import.meta.url));
 const isDevelopment = process.env.KAM_DEV === "1";
+// Without a mail server mails wait where they are, and there is no other work to do in the background: what it takes is not
+// loaded. Here, because in development nothing of ours can be loaded later (start.mjs).
+const jobs = process.env.SMTP_URL ? await import("../jobs/worker") : undefined;
 
 function say(line: string): void {
   process.stdout.write(`${line}\n`);
@@ -98,9 +101,7 @@ async function start(endings: (() => unknown)[], onLoss: (error: unknown) => voi
   if (setUpCode) say(`Set up your organisation at ${BASE_URL}/setup with the code ${setUpCode}`);
   say("Ctrl-C stops it.");
 
-  // Without a mail server mails wait where they are, and there is no other work to do in the background: what it takes is
-  // loaded only with one, and when people are served already.
-  if (SMTP_URL) worker = (await import("../jobs/worker")).startWorker(connectionString, SMTP_URL);
+  if (SMTP_URL) worker = jobs?.startWorker(connectionString, SMTP_URL);
 }
 
 /** Loads Next while the database starts: neither needs the other before the first request. */
