@@ -75,6 +75,7 @@ function Names({ person, kind }: { person: PanelPerson; kind: RaterKind }) {
       <span className="text-muted">{t("none")}</span>
     );
   }
+  if (kind === "self") return t("self");
   return (
     <ul className="max-md:inline">
       {names.map(({ assessmentId, raterName }) => (

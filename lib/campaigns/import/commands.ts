@@ -20,6 +20,9 @@ const importTimeout = 60_000;
 /** Rows per statement: PostgreSQL takes 65,535 values in one. */
 const batchSize = 2_000;
 
+/** From how many new rows on the database's statistics are brought up to date at once rather than within a minute. */
+const manyRows = 500;
+
 /**
  * Adds a panel to a campaign in preparation, all of it or nothing. The text is read again against the database as it is
  * inside the transaction, so that nothing rests on a dry run made before; the campaign's row is held meanwhile, so that of
@@ -114,9 +117,9 @@ async function writeRaters(
       ${outside.map(({ timeZone }) => timeZone ?? campaign.timeZone)}::text[]
     ) AS given ("kind", "email", "name", "locale", "timeZone")
     ON CONFLICT DO NOTHING`;
-  // The key that seats refer to raters by is checked with whatever index the statistics favour. Without any, of a table that
-  // was nearly empty a moment ago, that is one which reads every rater of the organisation, once for each seat.
-  if (outside.length >= 500) await tx.$executeRaw`ANALYZE "Rater"`;
+  // The key by which seats refer to raters is checked with whatever index the statistics favour. Without any, of a table
+  // that was nearly empty a moment ago, that is one which reads every rater of the organisation, once for each seat.
+  if (outside.length >= manyRows) await tx.$executeRaw`ANALYZE "Rater"`;
   const said = outside.filter(({ locale, timeZone }) => locale !== null || timeZone !== null);
   await tx.$executeRaw`
     UPDATE "Rater" AS rater
@@ -194,6 +197,8 @@ async function writeSeats(
       ${seats.map(({ kind }) => kind)}::text[]
     ) AS given ("candidateId", "raterId", "kind")
     ON CONFLICT DO NOTHING`;
+  // For the pages that are opened next: see writeRaters.
+  if (seats.length >= manyRows) await tx.$executeRaw`ANALYZE "Assessment"`;
   const dated = seats.filter(({ interviewOn }) => interviewOn !== null);
   await tx.$executeRaw`
     UPDATE "Assessment" AS assessment SET "interviewOn" = said."day"::date

@@ -14,32 +14,36 @@ import type {
   RaterLoad,
 } from "./schema";
 
-/** Somebody of a campaign for whom nobody of a kind is named. */
-function withoutKind(campaignId: string, kind: RaterKind) {
-  return { candidate: { assessments: { none: { campaignId, raterKind: kind } } } };
-}
-
-/** The panel of one of the organisation's own campaigns in numbers. */
+/** The panel of a campaign in numbers. */
 export async function getPanelTotals(
   scope: StaffScope,
   campaignId: string,
   askedKinds: readonly RaterKind[],
 ): Promise<PanelTotals> {
   const database = forTenant(scope);
-  const [people, seats, incomplete, ...without] = await Promise.all([
-    database.campaignPerson.count({ where: { campaignId } }),
-    database.assessment.groupBy({ by: ["raterKind"], where: { campaignId }, _count: { _all: true } }),
-    database.campaignPerson.count({
-      where: { campaignId, OR: askedKinds.map((kind) => withoutKind(campaignId, kind)) },
-    }),
-    ...askedKinds.map((kind) =>
-      database.campaignPerson.count({ where: { campaignId, ...withoutKind(campaignId, kind) } }),
-    ),
-  ]);
+  const seats = await database.assessment.groupBy({
+    by: ["raterKind"],
+    where: { campaignId },
+    _count: { _all: true },
+  });
+  // People with the same kinds named are counted together: a handful of rows, however many people.
+  const people = await database.$queryRaw<{ kinds: RaterKind[]; count: number }[]>`
+    SELECT named."kinds", count(*)::int AS "count"
+    FROM (
+      SELECT array_remove(array_agg(DISTINCT assessment."raterKind"::text), NULL) AS "kinds"
+      FROM "CampaignPerson" AS person
+      LEFT JOIN "Assessment" AS assessment ON assessment."organisationId" = person."organisationId"
+        AND assessment."campaignId" = person."campaignId" AND assessment."candidateId" = person."candidateId"
+      WHERE person."organisationId" = ${scope.organisationId}::uuid AND person."campaignId" = ${campaignId}::uuid
+      GROUP BY person."candidateId"
+    ) AS named
+    GROUP BY named."kinds"`;
+  const countWhere = (isMeant: (kinds: readonly RaterKind[]) => boolean) =>
+    people.reduce((sum, { kinds, count }) => (isMeant(kinds) ? sum + count : sum), 0);
   const seatsOf = (kind: RaterKind) => seats.find(({ raterKind }) => raterKind === kind)?._count._all ?? 0;
   return {
-    people,
-    incomplete,
+    people: countWhere(() => true),
+    incomplete: countWhere((kinds) => missingKinds(askedKinds, kinds).length > 0),
     seats: {
       self: seatsOf("self"),
       hr: seatsOf("hr"),
@@ -47,7 +51,7 @@ export async function getPanelTotals(
       peer: seatsOf("peer"),
       customer: seatsOf("customer"),
     },
-    peopleWithout: Object.fromEntries(askedKinds.map((kind, i) => [kind, without[i] ?? 0])),
+    peopleWithout: Object.fromEntries(askedKinds.map((kind) => [kind, countWhere((kinds) => !kinds.includes(kind))])),
   };
 }
 
@@ -58,28 +62,35 @@ export async function listPanel(
   askedKinds: readonly RaterKind[],
   query: Pick<PanelQuery, "q" | "show" | "page">,
 ): Promise<PanelPage> {
-  const database = forTenant(scope);
-  const where = {
-    campaignId,
-    ...(query.q && { candidate: { name: { contains: query.q, mode: "insensitive" as const } } }),
-    ...(query.show === "missing" && { OR: askedKinds.map((kind) => withoutKind(campaignId, kind)) }),
-  };
-  const found = await database.campaignPerson.count({ where });
-  const { page, pages } = pageOf(found, query.page);
-  const rows = await database.campaignPerson.findMany({
-    where,
-    orderBy: [{ candidate: { name: "asc" } }, { candidateId: "asc" }],
-    skip: (page - 1) * panelPageSize,
-    take: panelPageSize,
-    select: { candidateId: true },
-  });
+  const rows = await forTenant(scope).$queryRaw<{ candidateId: string; found: number }[]>`
+    WITH seated AS (
+      SELECT assessment."candidateId", array_agg(DISTINCT assessment."raterKind"::text) AS "kinds"
+      FROM "Assessment" AS assessment
+      WHERE assessment."organisationId" = ${scope.organisationId}::uuid
+        AND assessment."campaignId" = ${campaignId}::uuid
+      GROUP BY assessment."candidateId"
+    ), found AS (
+      SELECT candidate."id", candidate."name"
+      FROM "CampaignPerson" AS person
+      JOIN "Candidate" AS candidate ON candidate."organisationId" = person."organisationId"
+        AND candidate."id" = person."candidateId"
+      LEFT JOIN seated ON seated."candidateId" = person."candidateId"
+      WHERE person."organisationId" = ${scope.organisationId}::uuid AND person."campaignId" = ${campaignId}::uuid
+        AND (${query.q} = '' OR strpos(lower(candidate."name"), lower(${query.q})) > 0)
+        AND (${query.show} = 'all' OR NOT ${[...askedKinds]}::text[] <@ COALESCE(seated."kinds", '{}'))
+    )
+    SELECT found."id" AS "candidateId", (SELECT count(*) FROM found)::int AS "found" FROM found
+    ORDER BY found."name", found."id"
+    LIMIT ${panelPageSize}
+    OFFSET LEAST(${query.page - 1}::bigint, ((SELECT count(*) FROM found) - 1) / ${panelPageSize}) * ${panelPageSize}`;
   const people = await readPeople(
     scope,
     campaignId,
     askedKinds,
     rows.map(({ candidateId }) => candidateId),
   );
-  return { people, found, page, pages };
+  const found = rows[0]?.found ?? 0;
+  return { people, found, ...pageOf(found, query.page) };
 }
 
 /** One person of a campaign; null when not on its panel, absent, another organisation's, or not an id at all. */
