@@ -79,7 +79,7 @@ export async function startInstallation(settings: Readonly<Record<string, string
     if (answer?.ok) break;
     await new Promise((resolve) => setTimeout(resolve, 100));
   }
-  const setUpCode = /\b[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}\b/.exec(printed)?.[0];
+  const setUpCode = /(?<![\w-])[A-Z0-9]{4}-[A-Z0-9]{4}-[A-Z0-9]{4}(?![\w-])/.exec(printed)?.[0];
   if (!setUpCode) {
     await stop();
     throw new Error(`no set-up code was printed:\n${printed}`);
