@@ -51,6 +51,11 @@ export async function sendMail(
       await noteFailed(scope, mailId, answer.code);
       return "done";
     case "trouble":
+      // Taken in twice without an answer: a third time would hardly be another story, and may be a third copy.
+      if (answer.mayHaveLeft && mail.mayBeDouble) {
+        await noteFailed(scope, mailId, "unanswered");
+        return "server-away";
+      }
       await noteTrouble(scope, mailId, answer.code, answer.mayHaveLeft);
       return answer.isServer ? "server-away" : "again";
   }

@@ -21,7 +21,7 @@ export const stopReasons = [
 export type StopReason = (typeof stopReasons)[number];
 
 /** What else can be wrong with a mail, beside the reply codes of mail servers. */
-export const mailTroubles = ["unreachable", "no-address", "text-unusable"] as const;
+export const mailTroubles = ["unreachable", "unanswered", "no-address", "text-unusable"] as const;
 export type MailTrouble = (typeof mailTroubles)[number];
 
 const textIds = Object.keys(mailShape.texts) as [MailTextId, ...MailTextId[]];

@@ -24,7 +24,10 @@ export type Answer =
     };
 
 const limitMs = 10_000;
-/** Between the first byte and the answer to the last one; a server that dribbles must not hold the others up. */
+/**
+ * For all of it. Longer than the rest: some servers look at a text for a while before they answer, and giving up then sends
+ * it again. A server that dribbles must not hold the others up either.
+ */
 const totalLimitMs = 60_000;
 
 /**
@@ -47,7 +50,7 @@ export function connectionOptions(smtpUrl: string): SMTPConnectionOptions {
     connectionTimeout: limitMs,
     greetingTimeout: limitMs,
     dnsTimeout: limitMs,
-    socketTimeout: limitMs,
+    socketTimeout: totalLimitMs,
   };
 }
 
@@ -71,6 +74,7 @@ export async function sendLetter(smtpUrl: string, letter: Letter, signal?: Abort
   const limit = AbortSignal.any(limits);
   try {
     const answer = await new Promise<string>((resolve, reject) => {
+      limit.throwIfAborted();
       limit.addEventListener("abort", () => reject(new Error("Timeout")), { once: true });
       connection.on("error", reject);
       connection.connect((refusal) => {

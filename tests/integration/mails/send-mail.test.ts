@@ -224,6 +224,28 @@ describe("what the mail server answers", () => {
     expect(back.mails[0]?.parsed.headers.get("x-kam-possible-duplicate")).toBe("yes");
   });
 
+  test("taken in twice without an answer, a mail has failed: it is not sent for ever", async () => {
+    const mailId = await queueMail(scope, await askSomebody(scope, { kind: "peer" }));
+    for (const state of ["queued", "failed"] as const) {
+      const server = await serve({ delayMs: 60_000 });
+      const trying = send(mailId, server.url);
+      await vi.waitFor(async () => expect((await mailRow(mailId)).state).toBe("sending"));
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      await server.stop();
+      expect(await trying).toBe("server-away");
+      expect((await mailRow(mailId)).state).toBe(state);
+    }
+    expect(await mailRow(mailId)).toMatchObject({ problem: "unanswered" });
+  });
+
+  test("whoever is stopping begins no other mail", async () => {
+    const back = await serve();
+    const again = await queueMail(scope, await askSomebody(scope, { kind: "peer" }));
+    const end = await sendMail(requireJob(scope.organisationId), again, back.url, new Date(), AbortSignal.abort());
+    expect(end).toBe("server-away");
+    expect(back.mails).toHaveLength(0);
+  });
+
   test.skipIf(!ownAddress)("a server elsewhere that offers no encryption gets no mail", async () => {
     const server = await serve({ host: "0.0.0.0" });
     const mailId = await queueMail(scope, await askSomebody(scope, { kind: "peer" }));
