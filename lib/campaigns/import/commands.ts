@@ -105,7 +105,7 @@ async function writeRaters(
   lines: readonly PanelLine[],
 ): Promise<ReadonlyMap<string, string>> {
   const outside = ratersReachedByMail(lines, campaign);
-  const members = new Map(lines.flatMap(({ rater }) => (rater?.kind === "hr" ? [[rater.memberId, rater.email]] : [])));
+  const members = [...new Set(lines.flatMap(({ rater }) => (rater?.kind === "hr" ? [rater.memberId] : [])))];
   await tx.$executeRaw`
     INSERT INTO "Rater" ("id", "organisationId", "kind", "email", "name", "locale", "timeZone")
     SELECT gen_random_uuid(), ${organisationId}::uuid, given."kind"::"RaterKind", given."email", given."name",
@@ -131,14 +131,14 @@ async function writeRaters(
     ) AS said ("kind", "email", "locale", "timeZone")
     WHERE rater."organisationId" = ${organisationId}::uuid AND rater."kind" = said."kind"::"RaterKind"
       AND rater."email" = said."email"`;
-  const hr = await tx.member.findMany({ where: { id: { in: [...members.keys()] } }, select: { id: true, name: true } });
+  const hr = await tx.member.findMany({ where: { id: { in: members } }, select: { id: true, name: true } });
   await tx.rater.createMany({
     data: hr.map(({ id, name }) => ({ organisationId, kind: "hr" as const, name, memberId: id })),
     skipDuplicates: true,
   });
   const written = await tx.rater.findMany({
     where: {
-      OR: [{ email: { in: outside.map(({ email }) => email) } }, { kind: "hr", memberId: { in: [...members.keys()] } }],
+      OR: [{ email: { in: outside.map(({ email }) => email) } }, { kind: "hr", memberId: { in: members } }],
     },
     select: { id: true, kind: true, email: true, memberId: true },
   });

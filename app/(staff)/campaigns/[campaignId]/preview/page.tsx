@@ -37,7 +37,8 @@ export default async function PreviewPage({ params, searchParams }: PageProps<"/
   const { as: viewer, lang } = z
     .object({ as: z.enum(viewers).catch("self").default("self"), lang: z.enum(locales).catch(locale).default(locale) })
     .parse(search);
-  const [organisation, members, totals, framework] = await Promise.all([
+  const [words, organisation, members, totals, framework] = await Promise.all([
+    getTranslations({ locale: lang, namespace: "panel.preview" }),
     getOrganisation(scope),
     listMembers(scope),
     getPanelTotals(scope, campaignId, campaign.askedKinds),
@@ -47,7 +48,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<"/
   const facts = {
     kind: viewer,
     organisationName: organisation.name,
-    candidateName: t("somebody"),
+    candidateName: words("somebody"),
     purpose: campaign.purpose,
     roleTitle: campaign.roleTitle,
     contact: { name: contact?.name ?? "", email: contact?.email ?? "" },
