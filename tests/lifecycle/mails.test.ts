@@ -15,6 +15,8 @@ import { type DataFolder, newDataFolder } from "./data-folder";
 
 const people = 200;
 const kills = 2;
+/** A busy machine takes its time. */
+const launching = { timeout: 60_000 };
 
 /** The product's own database, for the fixtures. */
 async function connect(data: DataFolder): Promise<void> {
@@ -95,7 +97,7 @@ async function launch(scope: StaffScope): Promise<void> {
         onceKey: `invitation:${assessmentId}`,
       })),
     );
-  });
+  }, launching);
 }
 
 test("two hundred mails arrive once each, through a mail server that stops for a minute and two kills", async () => {
