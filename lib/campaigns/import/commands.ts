@@ -31,6 +31,8 @@ const manyRows = 500;
 export async function addPanel(scope: StaffScope, { campaignId, text }: PanelTextInput): Promise<Outcome<PanelCounts>> {
   return forTenant(scope).$transaction(
     async (tx) => {
+      // Waiting for somebody else's import counts as a statement too, which is otherwise cut off after five seconds.
+      await tx.$executeRaw`SET LOCAL statement_timeout = '30s'`;
       const campaign = await holdCampaign(tx, scope, campaignId);
       if (!campaign) return refused("stale-form");
       if (campaign.state !== "draft") return refused("campaign-launched");
