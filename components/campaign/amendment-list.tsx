@@ -23,6 +23,7 @@ export function AmendmentList({ amendments }: { amendments: readonly Amendment[]
           <p className="font-[550]">
             <AmendmentTitle amendment={amendment} />
           </p>
+          <Concerned amendment={amendment} />
           <SettingsChange amendment={amendment} />
           <p className="break-words">{amendment.reason}</p>
           <p className="text-sm text-muted">
@@ -41,6 +42,17 @@ function AmendmentTitle({ amendment: { kind, details } }: { amendment: Amendment
   const { from, to, assessmentId } = moved.parse(details);
   const day = (iso: string) => showDay(locale, new Date(iso), "long");
   return assessmentId || !from ? t("extension", { to: day(to) }) : t("deadline", { from: day(from), to: day(to) });
+}
+
+function Concerned({ amendment: { raterName, candidateName } }: { amendment: Amendment }) {
+  const t = useTranslations("progress");
+  if (!candidateName) return null;
+  const isAboutThemselves = raterName === null || raterName === candidateName;
+  return (
+    <p className="break-words">
+      {isAboutThemselves ? candidateName : `${raterName} ${t("chaseAbout", { name: candidateName })}`}
+    </p>
+  );
 }
 
 function SettingsChange({ amendment: { kind, details } }: { amendment: Amendment }) {

@@ -233,9 +233,18 @@ export interface Amendment {
   readonly kind: "deadline" | "settings" | "person_added" | "rater_added" | "rater_removed";
   readonly reason: string;
   readonly details: unknown;
+  /** Names of whom it concerns, as they are now; null where it concerns everybody, or somebody who was erased since. */
+  readonly candidateName: string | null;
+  readonly raterName: string | null;
   readonly authorName: string;
   readonly madeAt: Date;
 }
+
+/** Whom the details of an amendment name. */
+export const amendmentIds = z
+  .object({ candidateId: z.string(), raterId: z.string(), assessmentId: z.string() })
+  .partial()
+  .catch({});
 
 /** A campaign as the list shows it. */
 export interface CampaignRow {
