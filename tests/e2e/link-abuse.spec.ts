@@ -1,7 +1,7 @@
 import { createHash, createHmac } from "node:crypto";
 import type { APIRequestContext, APIResponse, Page } from "@playwright/test";
 import { Client } from "pg";
-import { expect, newPhone, setUp, test } from "./fixtures";
+import { expect, expectAccessible, expectNoSidewaysScroll, newPhone, setUp, test } from "./fixtures";
 import { type Installation, startInstallation } from "./installation";
 import { addressOf } from "./other-framework";
 import { type RunningCampaign, runCampaign } from "./running-campaign";
@@ -177,6 +177,11 @@ test("links are not used up by scanners, are refused alike, and leave no trace",
     expect(theirs.status()).toBe(404);
 
     // Asking for a new link says the same to everybody.
+    await visitor.goto(`${baseURL}/r/not-usable?lang=en`);
+    await expectAccessible(visitor);
+    await expectNoSidewaysScroll(visitor);
+    await visitor.goto(`${baseURL}/r/not-usable?asked=malformed`);
+    await expectAccessible(visitor);
     const answers: string[] = [];
     for (const email of ["asked@example.test", "nobody@example.test"]) {
       await phone.goto(`${baseURL}/r/not-usable`);
