@@ -1,6 +1,6 @@
 import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
-import type { MailKind, Prisma } from "../../prisma/generated/client";
+import type { MailKind } from "../../prisma/generated/client";
 import type { TenantTransaction } from "./tenant";
 
 /** A mail to be written down and queued; see `Mail` in `prisma/schema.prisma`. */
@@ -9,8 +9,6 @@ export interface QueuedMail {
   readonly invitationId: string | null;
   readonly kind: MailKind;
   readonly onceKey: string;
-  /** Replaces the campaign's text for this mailing. */
-  readonly text?: Prisma.InputJsonValue;
 }
 
 /** The payload of a `send-mail` job: ids only. */
@@ -32,17 +30,16 @@ export async function queueMails(
   if (mails.length === 0) return 0;
   // One statement over arrays: a launch queues thousands, which Prisma would write value by value.
   const written = await tx.$queryRaw<{ id: string }[]>`
-    INSERT INTO "Mail" ("id", "organisationId", "assessmentId", "invitationId", "kind", "onceKey", "text")
+    INSERT INTO "Mail" ("id", "organisationId", "assessmentId", "invitationId", "kind", "onceKey")
     SELECT given."id", ${organisationId}::uuid, given."assessmentId", given."invitationId", given."kind"::"MailKind",
-      given."onceKey", given."text"::jsonb
+      given."onceKey"
     FROM unnest(
       ${mails.map(() => randomUUID())}::uuid[],
       ${mails.map(({ assessmentId }) => assessmentId)}::uuid[],
       ${mails.map(({ invitationId }) => invitationId)}::uuid[],
       ${mails.map(({ kind }) => kind)}::text[],
-      ${mails.map(({ onceKey }) => onceKey)}::text[],
-      ${mails.map(({ text }) => (text === undefined ? null : JSON.stringify(text)))}::text[]
-    ) AS given ("id", "assessmentId", "invitationId", "kind", "onceKey", "text")
+      ${mails.map(({ onceKey }) => onceKey)}::text[]
+    ) AS given ("id", "assessmentId", "invitationId", "kind", "onceKey")
     ON CONFLICT ("organisationId", "onceKey") DO NOTHING
     RETURNING "id"::text AS "id"`;
   const jobs = written.map(({ id }) => ({ name: "send-mail", data: { organisationId, mailId: id } satisfies MailJob }));

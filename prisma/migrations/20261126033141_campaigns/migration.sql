@@ -91,7 +91,6 @@ CREATE TABLE "Mail" (
     "invitationId" UUID,
     "kind" "MailKind" NOT NULL,
     "onceKey" TEXT NOT NULL,
-    "text" JSONB,
     "state" "MailState" NOT NULL DEFAULT 'queued',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "problem" TEXT,
