@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { LateRater } from "@/lib/campaigns/progress/schema";
+import type { LateRater } from "@/lib/campaigns/outreach/schema";
 import { showDate } from "@/lib/i18n/show-date";
 
 /** Everybody who has not answered yet, ticked unless nothing can reach them. */

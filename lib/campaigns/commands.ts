@@ -1,34 +1,23 @@
 import { randomUUID } from "node:crypto";
-import type { InputJsonValue } from "@prisma/client/runtime/client";
 import { linkPurposeOf, linkTokenHash } from "../access/links";
 import type { StaffScope } from "../access/scope";
 import { queueMails } from "../db/outbox";
 import { forTenant, type TenantTransaction } from "../db/tenant";
-import { env } from "../env";
 import { done, type Outcome, refused } from "../outcome";
-import { findProfileVersion } from "../profiles/queries";
-import { readPreparation } from "./queries";
+import { findPublishedProfile, readPreparation } from "./queries";
 import { checklist, deadlineProblem, isReady, linksEnd } from "./rules";
 import {
-  type AmendSettingsInput,
   asSourceWeights,
   type CreateCampaignInput,
   campaignDefaults,
   campaignTemplates,
   type LaunchCampaignInput,
-  type MoveDeadlineInput,
   type ReopenAssessmentInput,
   type UpdateSettingsInput,
 } from "./schema";
 
 /** Somebody else's or absent: says the same as a choice that does not exist. */
 const unknown = (field: string) => refused("invalid", { fields: { [field]: "unknown-choice" } });
-
-/** The framework of a published version of a profile in use; null when there is no such version. */
-async function publishedProfile(scope: StaffScope, { profileId, number }: CreateCampaignInput["profile"]) {
-  const version = await findProfileVersion(scope, profileId, number);
-  return version?.published && !version.archivedAt ? version : null;
-}
 
 /** Makes a draft from a template: nobody is asked anything before the launch. */
 export async function createCampaign(
@@ -38,7 +27,7 @@ export async function createCampaign(
 ): Promise<Outcome<{ campaignId: string }>> {
   const { purpose, name, otherName, locale, profile, closesOn, timeZone } = input;
   const template = campaignTemplates.find((each) => each.purpose === purpose);
-  const version = await publishedProfile(scope, profile);
+  const version = await findPublishedProfile(scope, profile);
   if (!template) return unknown("purpose");
   if (!version) return unknown("profile");
   const problem = deadlineProblem(closesOn, timeZone, now);
@@ -74,7 +63,7 @@ export async function updateSettings(
   const { campaignId, revision, nameEn, nameFr, profile, contactId, closesOn, timeZone } = input;
   const database = forTenant(scope);
   const [version, contact, current] = await Promise.all([
-    publishedProfile(scope, profile),
+    findPublishedProfile(scope, profile),
     database.member.findFirst({ where: { id: contactId, disabledAt: null }, select: { id: true } }),
     database.campaign.findFirst({ where: { id: campaignId }, select: { state: true, frameworkVersionId: true } }),
   ]);
@@ -214,112 +203,6 @@ export async function closeCampaign(
     data: { state: "closed", closedAt: now, closedByName: scope.name, revision: { increment: 1 } },
   });
   return count === 1 ? done() : refused("campaign-not-running");
-}
-
-/** Writes down what a running campaign is changed by, and why. */
-async function amend(
-  tx: TenantTransaction,
-  scope: StaffScope,
-  campaignId: string,
-  amendment: { kind: "deadline" | "settings"; reason: string; details: InputJsonValue },
-): Promise<void> {
-  await tx.campaignAmendment.create({
-    data: { ...amendment, organisationId: scope.organisationId, campaignId, authorName: scope.name },
-  });
-}
-
-const isoDay = (date: Date) => date.toISOString().slice(0, 10);
-
-/**
- * Moves the last day to answer, with the reason on record: links of those who have not answered live as long, and they are
- * told when asked for.
- */
-export async function moveDeadline(scope: StaffScope, input: MoveDeadlineInput, now = new Date()): Promise<Outcome> {
-  const { campaignId, closesOn, reason, tell } = input;
-  const { organisationId } = scope;
-  return forTenant(scope).$transaction(
-    async (tx) => {
-      const locked = await lockCampaign(tx, scope, campaignId);
-      if (locked?.state !== "running" || locked.isStanding) return refused("campaign-not-running");
-      const before = await tx.campaign.findFirstOrThrow({
-        where: { id: campaignId },
-        select: { closesOn: true, timeZone: true },
-      });
-      const problem = deadlineProblem(closesOn, before.timeZone, now);
-      if (problem) return refused("invalid", { fields: { closesOn: problem } });
-      await tx.campaign.updateMany({ where: { id: campaignId }, data: { closesOn, revision: { increment: 1 } } });
-      await tx.invitation.updateMany({
-        where: { revokedAt: null, assessment: { campaignId, status: "draft" } },
-        data: { expiresAt: linksEnd(closesOn, before.timeZone) },
-      });
-      const details = { from: before.closesOn ? isoDay(before.closesOn) : null, to: isoDay(closesOn) };
-      await amend(tx, scope, campaignId, { kind: "deadline", reason, details });
-      if (tell && env().SMTP_URL) {
-        const open = await tx.assessment.findMany({
-          where: { campaignId, status: "draft" },
-          select: { id: true, invitations: openInvitation },
-        });
-        await queueMails(
-          tx,
-          organisationId,
-          open.map(({ id, invitations }) => ({
-            assessmentId: id,
-            invitationId: invitations[0]?.id ?? null,
-            kind: "deadline" as const,
-            onceKey: `deadline:${id}:${isoDay(closesOn)}:${isoDay(now)}`,
-          })),
-        );
-      }
-      return done();
-    },
-    { timeout: launchTimeout },
-  );
-}
-
-/** The link that is in use: the latest that was not withdrawn. */
-const openInvitation = {
-  where: { revokedAt: null },
-  orderBy: { createdAt: "desc" as const },
-  take: 1,
-  select: { id: true },
-};
-
-/** Changes weights, thresholds (upwards only) or the profile's version of a running campaign, with the reason on record. */
-export async function amendSettings(scope: StaffScope, input: AmendSettingsInput): Promise<Outcome> {
-  const { campaignId, reason, profile, minPeers, minCustomers, minComments } = input;
-  const version = await publishedProfile(scope, profile);
-  if (!version) return unknown("profile");
-  return forTenant(scope).$transaction(async (tx) => {
-    const locked = await lockCampaign(tx, scope, campaignId);
-    if (locked?.state !== "running" || locked.isStanding) return refused("campaign-not-running");
-    const before = await tx.campaign.findFirstOrThrow({
-      where: { id: campaignId },
-      select: {
-        frameworkVersionId: true,
-        idealProfileId: true,
-        idealProfileNumber: true,
-        sourceWeights: true,
-        minPeers: true,
-        minCustomers: true,
-        minComments: true,
-      },
-    });
-    if (version.frameworkVersionId !== before.frameworkVersionId) return unknown("profile");
-    if (minPeers < before.minPeers || minCustomers < before.minCustomers || minComments < before.minComments)
-      return refused("threshold-lowered");
-    const after = {
-      idealProfileId: profile.profileId,
-      idealProfileNumber: profile.number,
-      sourceWeights: asSourceWeights(input),
-      minPeers,
-      minCustomers,
-      minComments,
-    };
-    await tx.campaign.updateMany({ where: { id: campaignId }, data: { ...after, revision: { increment: 1 } } });
-    const { frameworkVersionId: _, ...from } = before;
-    await amend(tx, scope, campaignId, { kind: "settings", reason, details: { from, to: after } as InputJsonValue });
-    return done();
-  });
 }
 
 /** Opens a sent or declined assessment of a running campaign again; its answers stay, and who did it and why is kept. */

@@ -3,6 +3,7 @@ import type { StaffScope, TenantScope } from "../access/scope";
 import { forTenant, type TenantTransaction } from "../db/tenant";
 import { env } from "../env";
 import type { Locale } from "../i18n/locales";
+import { findProfileVersion } from "../profiles/queries";
 import type { Preparation } from "./rules";
 import {
   type Amendment,
@@ -10,6 +11,7 @@ import {
   type Campaign,
   type CampaignRow,
   type CampaignSettings,
+  type ChosenProfile,
   localised,
   sourceWeights,
 } from "./schema";
@@ -112,6 +114,12 @@ export async function findCampaignSettings(
     contactName: contact?.name ?? null,
     profileName: idealProfile?.idealProfile.name ?? null,
   };
+}
+
+/** A version that a campaign can rest on: published, of a profile in use; null for any other. */
+export async function findPublishedProfile(scope: StaffScope, { profileId, number }: ChosenProfile) {
+  const version = await findProfileVersion(scope, profileId, number);
+  return version?.published && !version.archivedAt ? version : null;
 }
 
 /** Every campaign but the standing round, drafts first, then the latest. */

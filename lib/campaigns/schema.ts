@@ -126,6 +126,7 @@ const profileVersion = z
     const [profileId = "", number = ""] = value.split(":");
     return { profileId, number: Number(number) };
   });
+export type ChosenProfile = z.infer<typeof profileVersion>;
 /** A checkbox that is not ticked is not sent; one alone is no list. */
 const ticked = z.preprocess(
   (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]),

@@ -7,24 +7,11 @@ import { findExercise } from "@/lib/assessments/calibration/queries";
 import { saveScorecard, submitScorecard } from "@/lib/assessments/commands";
 import { findOwnScorecard, findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
 import { createInvitation, revokeInvitation, startScorecard } from "@/lib/assessments/starting/commands";
-import {
-  amendSettings,
-  closeCampaign,
-  deleteDraft,
-  launchCampaign,
-  moveDeadline,
-  reopenAssessment,
-  updateSettings,
-} from "@/lib/campaigns/commands";
-import { extendLink, relaunch, replaceLink, withdrawLink } from "@/lib/campaigns/progress/commands";
-import {
-  findMailCounts,
-  findSeats,
-  getProgress,
-  listBoard,
-  listHandedLinks,
-  listLate,
-} from "@/lib/campaigns/progress/queries";
+import { amendSettings, moveDeadline } from "@/lib/campaigns/amendments/commands";
+import { closeCampaign, deleteDraft, launchCampaign, reopenAssessment, updateSettings } from "@/lib/campaigns/commands";
+import { extendLink, relaunch, replaceLink, withdrawLink } from "@/lib/campaigns/outreach/commands";
+import { findSeats, listHandedLinks, listLate } from "@/lib/campaigns/outreach/queries";
+import { findMailCounts, getProgress, listBoard } from "@/lib/campaigns/progress/queries";
 import { boardQuery } from "@/lib/campaigns/progress/schema";
 import {
   findCampaign,

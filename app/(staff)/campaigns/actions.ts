@@ -3,15 +3,8 @@
 import { revalidatePath } from "next/cache";
 import type { StaffScope } from "@/lib/access/scope";
 import { staffAction } from "@/lib/access/wrap";
-import {
-  amendSettings,
-  closeCampaign,
-  createCampaign,
-  deleteDraft,
-  launchCampaign,
-  moveDeadline,
-  updateSettings,
-} from "@/lib/campaigns/commands";
+import { amendSettings, moveDeadline } from "@/lib/campaigns/amendments/commands";
+import { closeCampaign, createCampaign, deleteDraft, launchCampaign, updateSettings } from "@/lib/campaigns/commands";
 import {
   amendSettingsInput,
   closeCampaignInput,

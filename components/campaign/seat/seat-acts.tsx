@@ -1,6 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { ReactNode } from "react";
-import type { SeatDetails } from "@/lib/campaigns/progress/schema";
+import type { SeatDetails } from "@/lib/campaigns/outreach/schema";
 import { ActionForm } from "../../ui/action-form";
 import { Button } from "../../ui/button";
 import { TextAreaField, TextField } from "../../ui/text-field";

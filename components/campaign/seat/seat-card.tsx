@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { SeatDetails } from "@/lib/campaigns/progress/schema";
+import type { SeatDetails } from "@/lib/campaigns/outreach/schema";
 import { showDate, showDay } from "@/lib/i18n/show-date";
 import { Chip } from "../../ui/chip";
 import { type SeatActions, SeatActs } from "./seat-acts";

@@ -1,5 +1,5 @@
 import { useLocale, useTranslations } from "next-intl";
-import type { SeatDetails } from "@/lib/campaigns/progress/schema";
+import type { SeatDetails } from "@/lib/campaigns/outreach/schema";
 import { showDate } from "@/lib/i18n/show-date";
 
 /** What was written to a rater, latest first, and what became of it. */

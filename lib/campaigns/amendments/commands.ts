@@ -12,7 +12,9 @@ import type {
   AddRaterAfterLaunchInput,
   RemoveRaterAfterLaunchInput,
 } from "../panel/schema";
-import { linksEnd } from "../rules";
+import { findPublishedProfile } from "../queries";
+import { deadlineProblem, linksEnd } from "../rules";
+import { type Amendment, type AmendSettingsInput, asSourceWeights, type MoveDeadlineInput } from "../schema";
 import {
   createPerson,
   type HeldCampaign,
@@ -24,23 +26,29 @@ import {
 
 type Act<Value> = (tx: TenantTransaction, campaign: HeldCampaign) => Promise<Outcome<Value>>;
 
-/** One change of the panel of a running campaign. */
+/** Telling five thousand people of a new day takes seconds. */
+const amendTimeout = 60_000;
+
+/** One change of a running campaign. */
 async function whileRunning<Value>(scope: StaffScope, campaignId: string, act: Act<Value>): Promise<Outcome<Value>> {
-  return forTenant(scope).$transaction(async (tx) => {
-    const campaign = await holdCampaign(tx, scope, campaignId);
-    if (!campaign) return refused("stale-form");
-    if (campaign.state === "closed") return refused("campaign-closed");
-    return campaign.state === "running" ? act(tx, campaign) : refused("campaign-not-running");
-  });
+  return forTenant(scope).$transaction(
+    async (tx) => {
+      const campaign = await holdCampaign(tx, scope, campaignId);
+      if (!campaign) return refused("stale-form");
+      if (campaign.state === "closed") return refused("campaign-closed");
+      return campaign.state === "running" ? act(tx, campaign) : refused("campaign-not-running");
+    },
+    { timeout: amendTimeout },
+  );
 }
 
 interface Change {
-  readonly kind: "person_added" | "rater_added" | "rater_removed";
+  readonly kind: Amendment["kind"];
   readonly reason: string;
   readonly details: InputJsonValue;
 }
 
-/** Writes changes of the panel down, for good. */
+/** Writes changes down, for good. */
 async function amend(
   tx: TenantTransaction,
   { organisationId, name }: StaffScope,
@@ -171,3 +179,90 @@ export async function removeRaterAfterLaunch(
     return done({ campaignId, candidateId });
   });
 }
+
+const isoDay = (date: Date) => date.toISOString().slice(0, 10);
+
+/**
+ * Moves the last day to answer, with the reason on record: links of those who have not answered live as long, and they are
+ * told when asked for.
+ */
+export async function moveDeadline(scope: StaffScope, input: MoveDeadlineInput, now = new Date()): Promise<Outcome> {
+  const { campaignId, closesOn, reason, tell } = input;
+  const { organisationId } = scope;
+  return whileRunning(scope, campaignId, async (tx, campaign) => {
+    const { closesOn: former, timeZone, isSample } = campaign;
+    const problem = deadlineProblem(closesOn, timeZone, now);
+    if (problem) return refused("invalid", { fields: { closesOn: problem } });
+    await tx.campaign.updateMany({ where: { id: campaignId }, data: { closesOn, revision: { increment: 1 } } });
+    await tx.invitation.updateMany({
+      where: { revokedAt: null, assessment: { campaignId, status: "draft" } },
+      data: { expiresAt: linksEnd(closesOn, timeZone) },
+    });
+    const details = { from: former ? isoDay(former) : null, to: isoDay(closesOn) };
+    await amend(tx, scope, campaign, [{ kind: "deadline", reason, details }]);
+    if (!tell || isSample || !env().SMTP_URL) return done();
+    const open = await tx.assessment.findMany({
+      where: { campaignId, status: "draft" },
+      select: { id: true, invitations: openInvitation },
+    });
+    await queueMails(
+      tx,
+      organisationId,
+      open.map(({ id, invitations }) => ({
+        assessmentId: id,
+        invitationId: invitations[0]?.id ?? null,
+        kind: "deadline" as const,
+        onceKey: `deadline:${id}:${isoDay(closesOn)}:${isoDay(now)}`,
+      })),
+    );
+    return done();
+  });
+}
+
+/** The link that is in use: the latest that was not withdrawn. */
+const openInvitation = {
+  where: { revokedAt: null },
+  orderBy: { createdAt: "desc" as const },
+  take: 1,
+  select: { id: true },
+};
+
+/** Changes weights, thresholds (upwards only) or the profile's version of a running campaign, with the reason on record. */
+export async function amendSettings(scope: StaffScope, input: AmendSettingsInput): Promise<Outcome> {
+  const { campaignId, reason, profile, minPeers, minCustomers, minComments } = input;
+  const version = await findPublishedProfile(scope, profile);
+  if (!version) return unknownProfile();
+  return whileRunning(scope, campaignId, async (tx, campaign) => {
+    const before = await tx.campaign.findFirstOrThrow({
+      where: { id: campaignId },
+      select: {
+        frameworkVersionId: true,
+        idealProfileId: true,
+        idealProfileNumber: true,
+        sourceWeights: true,
+        minPeers: true,
+        minCustomers: true,
+        minComments: true,
+      },
+    });
+    if (version.frameworkVersionId !== before.frameworkVersionId) return unknownProfile();
+    if (minPeers < before.minPeers || minCustomers < before.minCustomers || minComments < before.minComments)
+      return refused("threshold-lowered");
+    const after = {
+      idealProfileId: profile.profileId,
+      idealProfileNumber: profile.number,
+      sourceWeights: asSourceWeights(input),
+      minPeers,
+      minCustomers,
+      minComments,
+    };
+    await tx.campaign.updateMany({ where: { id: campaignId }, data: { ...after, revision: { increment: 1 } } });
+    const { frameworkVersionId: _, ...from } = before;
+    await amend(tx, scope, campaign, [
+      { kind: "settings", reason, details: { from, to: after } as unknown as InputJsonValue },
+    ]);
+    return done();
+  });
+}
+
+const unknownProfile = () => refused("invalid", { fields: { profile: "unknown-choice" } });

@@ -1,25 +1,9 @@
 import { z } from "zod";
-import { linkPurposeOf, linkToken, linkTokenHash } from "../../access/links";
 import type { StaffScope } from "../../access/scope";
-import { invitationState } from "../../assessments/rules";
 import { forTenant } from "../../db/tenant";
-import { env } from "../../env";
 import type { RaterKind } from "../../frameworks/schema";
-import { defaultLocale, isLocale, type Locale } from "../../i18n/locales";
 import { countMails } from "../../mails/queries";
-import { isProtected } from "../../results/rules";
-import type {
-  BoardPage,
-  BoardQuery,
-  BoardRow,
-  BoardSeat,
-  HandedLink,
-  LateRater,
-  MailCounts,
-  Progress,
-  SeatDetails,
-  SeatState,
-} from "./schema";
+import type { BoardPage, BoardQuery, BoardRow, BoardSeat, MailCounts, Progress, SeatState } from "./schema";
 
 const boardSize = 50;
 
@@ -63,7 +47,8 @@ export async function findMailCounts(scope: StaffScope, campaignId: string): Pro
   return campaign ? mailCounts(scope, campaignId) : null;
 }
 
-const seatColumns = {
+/** What tells where a rater stands. */
+export const seatColumns = {
   id: true,
   candidateId: true,
   raterKind: true,
@@ -74,7 +59,8 @@ const seatColumns = {
   mails: { orderBy: { queuedAt: "desc" as const }, take: 1, select: { state: true } },
 } as const;
 
-function stateOf(row: { status: string; noticeReceipt: object | null; ratings: readonly object[] }): SeatState {
+/** Where a rater stands, from the columns above. */
+export function stateOf(row: { status: string; noticeReceipt: object | null; ratings: readonly object[] }): SeatState {
   if (row.status === "submitted") return "sent";
   if (row.status === "declined") return "declined";
   return row.noticeReceipt || row.ratings.length > 0 ? "started" : "waiting";
@@ -119,7 +105,8 @@ export async function listBoard(
   return { rows, page, pages, total };
 }
 
-function asSeat(row: {
+/** The same as the board shows it. */
+export function asSeat(row: {
   id: string;
   raterKind: RaterKind;
   status: string;
@@ -135,196 +122,4 @@ function asSeat(row: {
     state: stateOf(row),
     hasMailProblem: row.mails[0]?.state === "failed",
   };
-}
-
-/** Everybody who rates one person in a campaign; null when the person is not in it. */
-export async function findSeats(
-  scope: StaffScope,
-  campaignId: string,
-  candidateId: string,
-  now = new Date(),
-): Promise<{ readonly name: string; readonly seats: readonly SeatDetails[] } | null> {
-  if (!z.uuid().safeParse(candidateId).success) return null;
-  const database = forTenant(scope);
-  const person = await database.campaignPerson.findFirst({
-    where: { campaignId, candidateId },
-    select: { candidate: { select: { name: true } } },
-  });
-  if (!person) return null;
-  const rows = await database.assessment.findMany({
-    where: { campaignId, candidateId },
-    orderBy: [{ raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
-    select: {
-      ...seatColumns,
-      submittedAt: true,
-      declineReason: true,
-      interviewOn: true,
-      calibratedAt: true,
-      ...reachedColumns,
-      invitations: {
-        orderBy: { createdAt: "desc" },
-        take: 1,
-        select: { id: true, expiresAt: true, revokedAt: true, _count: { select: { sessions: true } } },
-      },
-      mails: {
-        orderBy: { queuedAt: "desc" },
-        select: { id: true, kind: true, state: true, problem: true, queuedAt: true, sentAt: true },
-      },
-      reopenings: { orderBy: { madeAt: "desc" }, select: { reason: true, authorName: true, madeAt: true } },
-    },
-  });
-  return {
-    name: person.candidate.name,
-    seats: rows.map((row) => {
-      const { invitations, mails } = row;
-      const [link] = invitations;
-      return {
-        ...asSeat(row),
-        ...reachedAt(row),
-        submittedAt: row.submittedAt && isProtected(row.raterKind) ? dayOf(row.submittedAt) : row.submittedAt,
-        declineReason: row.declineReason,
-        interviewOn: row.interviewOn,
-        isCalibrated: row.calibratedAt !== null,
-        link: link
-          ? {
-              invitationId: link.id,
-              expiresAt: link.expiresAt,
-              state: invitationState(link, now),
-              devices: link._count.sessions,
-            }
-          : null,
-        mails: mails.map(({ id, queuedAt, sentAt, ...mail }) => ({ ...mail, mailId: id, at: sentAt ?? queuedAt })),
-        reopenings: row.reopenings,
-      };
-    }),
-  };
-}
-
-function dayOf(moment: Date): Date {
-  return new Date(Date.UTC(moment.getUTCFullYear(), moment.getUTCMonth(), moment.getUTCDate()));
-}
-
-const reachedColumns = {
-  campaign: { select: { organisation: { select: { locale: true } } } },
-  candidate: { select: { name: true, email: true, locale: true } },
-  rater: {
-    select: {
-      name: true,
-      email: true,
-      locale: true,
-      member: { select: { locale: true, user: { select: { email: true } } } },
-    },
-  },
-} as const;
-
-/** Where a rater is written to, and in which language. */
-function reachedAt({
-  raterKind,
-  candidate,
-  rater,
-  campaign,
-}: {
-  raterKind: RaterKind;
-  candidate: { email: string | null; locale: string };
-  rater: {
-    email: string | null;
-    locale: string | null;
-    member: { locale: string | null; user: { email: string } } | null;
-  };
-  campaign: { organisation: { locale: string } };
-}): { email: string | null; locale: Locale } {
-  const [email, locale] =
-    raterKind === "self"
-      ? [candidate.email, candidate.locale]
-      : [rater.email ?? rater.member?.user.email ?? null, rater.locale ?? rater.member?.locale];
-  return { email, locale: [locale, campaign.organisation.locale].find(isLocale) ?? defaultLocale };
-}
-
-/** Who has not answered in a running campaign, person by person. @returns at most `take` of them, and how many there are */
-export async function listLate(
-  scope: StaffScope,
-  campaignId: string,
-  take: number,
-): Promise<{ readonly late: readonly LateRater[]; readonly total: number }> {
-  const database = forTenant(scope);
-  const where = { campaignId, status: "draft" as const, campaign: { state: "running" as const } };
-  const [total, rows] = await Promise.all([
-    database.assessment.count({ where }),
-    database.assessment.findMany({
-      where,
-      orderBy: [{ candidate: { name: "asc" } }, { raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
-      take,
-      select: {
-        ...seatColumns,
-        ...reachedColumns,
-        mails: { orderBy: { queuedAt: "desc" }, take: 1, select: { queuedAt: true, sentAt: true } },
-      },
-    }),
-  ]);
-  const late = rows.map((row) => {
-    const [mail] = row.mails;
-    return {
-      assessmentId: row.id,
-      raterKind: row.raterKind,
-      raterName: row.rater.name,
-      candidateName: row.candidate.name,
-      ...reachedAt(row),
-      state: stateOf(row) === "started" ? ("started" as const) : ("waiting" as const),
-      lastMailAt: mail ? (mail.sentAt ?? mail.queuedAt) : null,
-    };
-  });
-  return { late, total };
-}
-
-/** Whether mails leave from here for this organisation: a mail server is set up, and it is not the sample company. */
-export async function isMailOn(scope: StaffScope): Promise<boolean> {
-  if (!env().SMTP_URL) return false;
-  const { isSample } = await forTenant(scope).organisation.findFirstOrThrow({ select: { isSample: true } });
-  return !isSample;
-}
-
-/**
- * Personal links to hand over: of those who have not answered and whom no mail reaches. Where mail reaches them, the link is
- * theirs alone and shown to nobody.
- */
-export async function listHandedLinks(
-  scope: StaffScope,
-  campaignId: string,
-  now = new Date(),
-): Promise<readonly HandedLink[]> {
-  const database = forTenant(scope);
-  const reaches = await isMailOn(scope);
-  const rows = await database.assessment.findMany({
-    where: { campaignId, status: "draft", raterKind: { not: "hr" }, campaign: { state: "running" } },
-    orderBy: [{ candidate: { name: "asc" } }, { raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
-    select: {
-      id: true,
-      raterKind: true,
-      rater: { select: { name: true, email: true, locale: true } },
-      candidate: { select: { name: true, email: true, locale: true } },
-      invitations: {
-        where: { revokedAt: null, expiresAt: { gt: now } },
-        orderBy: { createdAt: "desc" },
-        take: 1,
-        select: { id: true, tokenHash: true },
-      },
-    },
-  });
-  return rows.flatMap(({ id, raterKind, rater, candidate, invitations: [link] }) => {
-    const isSelf = raterKind === "self";
-    if (!link || raterKind === "hr" || (reaches && (isSelf ? candidate.email : rater.email))) return [];
-    const purpose = linkPurposeOf(raterKind);
-    // A link made by hand, or under another secret, cannot be derived again: a new one has to be made.
-    if (linkTokenHash(purpose, link.id) !== link.tokenHash) return [];
-    const locale = (isSelf ? candidate.locale : rater.locale) ?? candidate.locale;
-    return [
-      {
-        assessmentId: id,
-        raterKind,
-        raterName: rater.name,
-        candidateName: candidate.name,
-        path: `/r/${linkToken(purpose, link.id)}?lang=${locale}`,
-      },
-    ];
-  });
 }

@@ -2,13 +2,12 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest"
 import { linkToken } from "@/lib/access/links";
 import { hashToken } from "@/lib/access/tokens";
 import { saveScorecard } from "@/lib/assessments/commands";
+import { amendSettings, moveDeadline } from "@/lib/campaigns/amendments/commands";
 import {
-  amendSettings,
   closeCampaign,
   createCampaign,
   deleteDraft,
   launchCampaign,
-  moveDeadline,
   reopenAssessment,
   updateSettings,
 } from "@/lib/campaigns/commands";
@@ -310,7 +309,7 @@ describe("a running campaign", () => {
     expect(await closeCampaign(stranger, { campaignId })).toMatchObject({ reason: "campaign-not-running" });
     expect(
       await moveDeadline(stranger, { campaignId, closesOn: dayFromNow(3), reason: "x", tell: undefined }),
-    ).toMatchObject({ reason: "campaign-not-running" });
+    ).toMatchObject({ reason: "stale-form" });
     expect(await reopenAssessment(stranger, { assessmentId: peer.assessmentId, reason: "x" })).toMatchObject({
       reason: "not-reopenable",
     });

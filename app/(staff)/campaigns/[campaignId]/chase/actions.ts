@@ -1,8 +1,8 @@
 "use server";
 
 import { staffAction } from "@/lib/access/wrap";
-import { relaunch } from "@/lib/campaigns/progress/commands";
-import { relaunchInput } from "@/lib/campaigns/progress/schema";
+import { relaunch } from "@/lib/campaigns/outreach/commands";
+import { relaunchInput } from "@/lib/campaigns/outreach/schema";
 import type { FormState } from "@/lib/outcome";
 
 const action = staffAction(

@@ -4,7 +4,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { QrCode } from "@/components/assessment/qr-code";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
-import { listHandedLinks } from "@/lib/campaigns/progress/queries";
+import { listHandedLinks } from "@/lib/campaigns/outreach/queries";
 import { findCampaign } from "@/lib/campaigns/queries";
 import { env } from "@/lib/env";
 

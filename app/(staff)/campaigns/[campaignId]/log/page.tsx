@@ -8,7 +8,7 @@ import { Button } from "@/components/ui/button";
 import { PageHeader } from "@/components/ui/page-header";
 import { TextAreaField, TextField } from "@/components/ui/text-field";
 import { requireStaff } from "@/lib/access/gates";
-import { isMailOn } from "@/lib/campaigns/progress/queries";
+import { isMailOn } from "@/lib/campaigns/outreach/queries";
 import { findCampaignSettings, listAmendments } from "@/lib/campaigns/queries";
 import { pickMessages } from "@/lib/i18n/pick";
 import { showDate } from "@/lib/i18n/show-date";

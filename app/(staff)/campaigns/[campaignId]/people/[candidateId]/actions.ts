@@ -2,8 +2,8 @@
 
 import { staffAction } from "@/lib/access/wrap";
 import { reopenAssessment } from "@/lib/campaigns/commands";
-import { extendLink, replaceLink, withdrawLink } from "@/lib/campaigns/progress/commands";
-import { extendLinkInput, seatInput } from "@/lib/campaigns/progress/schema";
+import { extendLink, replaceLink, withdrawLink } from "@/lib/campaigns/outreach/commands";
+import { extendLinkInput, seatInput } from "@/lib/campaigns/outreach/schema";
 import { reopenAssessmentInput } from "@/lib/campaigns/schema";
 import type { FormState } from "@/lib/outcome";
 

@@ -5,7 +5,7 @@ import { getLocale, getTranslations } from "next-intl/server";
 import { SeatCard } from "@/components/campaign/seat/seat-card";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
-import { findSeats } from "@/lib/campaigns/progress/queries";
+import { findSeats } from "@/lib/campaigns/outreach/queries";
 import { findCampaign } from "@/lib/campaigns/queries";
 import { pickMessages } from "@/lib/i18n/pick";
 import { extendLinkAction, reopenAssessmentAction, replaceLinkAction, withdrawLinkAction } from "./actions";
