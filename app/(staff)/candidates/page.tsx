@@ -2,10 +2,11 @@ import type { Metadata } from "next";
 import { getLocale, getTranslations } from "next-intl/server";
 import { CandidateFilters } from "@/components/candidate/candidate-filters";
 import { CandidateTable } from "@/components/candidate/candidate-table";
-import { Pager } from "@/components/candidate/pager";
+import { listAddress } from "@/components/candidate/list-address";
 import { ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { requireStaff } from "@/lib/access/gates";
 import { allows } from "@/lib/access/permissions";
 import { listCandidates } from "@/lib/candidates/queries";
@@ -36,7 +37,7 @@ export default async function CandidatesPage({ searchParams }: PageProps<"/candi
       {list.total > 0 ? (
         <>
           <CandidateTable rows={list.rows} total={list.total} />
-          <Pager query={query} page={list.page} pages={list.pages} />
+          <Pager page={list.page} pages={list.pages} addressOf={(page) => listAddress({ ...query, page })} />
         </>
       ) : (
         <EmptyState title={isFiltered ? t("emptyFilter") : t("empty")}>

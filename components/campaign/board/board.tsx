@@ -2,8 +2,8 @@ import { useTranslations } from "next-intl";
 import type { BoardPage, BoardQuery, Progress } from "@/lib/campaigns/progress/schema";
 import { Button } from "../../ui/button";
 import { Select, TextInput } from "../../ui/inputs";
+import { Pager } from "../../ui/pager";
 import { BoardCards } from "./board-cards";
-import { BoardPager } from "./board-pager";
 import { BoardTable } from "./board-table";
 
 const order = ["self", "hr", "manager", "peer", "customer"] as const;
@@ -55,7 +55,11 @@ export function Board({
           </div>
         </>
       )}
-      <BoardPager query={query} page={board.page} pages={board.pages} campaignId={campaignId} />
+      <Pager
+        page={board.page}
+        pages={board.pages}
+        addressOf={(page) => `/campaigns/${campaignId}?${new URLSearchParams({ ...query, page: `${page}` })}`}
+      />
     </section>
   );
 }

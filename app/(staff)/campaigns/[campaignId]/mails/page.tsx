@@ -3,7 +3,6 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { MailLogTable } from "@/components/mail/mail-log";
-import { MailLogPager } from "@/components/mail/mail-log-pager";
 import { MailPreview } from "@/components/mail/mail-preview";
 import { MailTextForm } from "@/components/mail/mail-text-form";
 import { PlaceholderList } from "@/components/mail/placeholder-list";
@@ -14,6 +13,7 @@ import { Button } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { requireStaff } from "@/lib/access/gates";
 import { findCampaign } from "@/lib/campaigns/queries";
 import { env } from "@/lib/env";
@@ -125,7 +125,11 @@ export default async function MailsPage({ params, searchParams }: PageProps<"/ca
               })}
             </p>
             <MailLogTable rows={log.rows} />
-            <MailLogPager campaignId={campaignId} page={log.page} pages={log.pages} />
+            <Pager
+              page={log.page}
+              pages={log.pages}
+              addressOf={(page) => `/campaigns/${campaignId}/mails?page=${page}#log`}
+            />
           </>
         )}
       </section>

@@ -6,7 +6,6 @@ import { LikelyDoubles } from "@/components/campaign/panel/likely-doubles";
 import { panelAddress } from "@/components/campaign/panel/panel-address";
 import { PanelFilters } from "@/components/campaign/panel/panel-filters";
 import { PanelMatrix } from "@/components/campaign/panel/panel-matrix";
-import { PanelPager } from "@/components/campaign/panel/panel-pager";
 import { PanelSummary } from "@/components/campaign/panel/panel-summary";
 import { ViewLinks } from "@/components/campaign/panel/view-links";
 import { WorkloadTable } from "@/components/campaign/panel/workload-table";
@@ -15,6 +14,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { EmptyState } from "@/components/ui/empty-state";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
+import { Pager } from "@/components/ui/pager";
 import { requireStaff } from "@/lib/access/gates";
 import type { StaffScope } from "@/lib/access/scope";
 import { getPanelTotals, listLikelyDoubles, listPanel, listWorkload } from "@/lib/campaigns/panel/queries";
@@ -129,7 +129,11 @@ async function People({
       ) : (
         <>
           <PanelMatrix campaignId={campaignId} people={list.people} found={list.found} kinds={kinds} />
-          <PanelPager campaignId={campaignId} query={query} page={list.page} pages={list.pages} />
+          <Pager
+            page={list.page}
+            pages={list.pages}
+            addressOf={(page) => panelAddress(campaignId, { ...query, page })}
+          />
         </>
       )}
     </>
@@ -141,7 +145,7 @@ async function Workload({ scope, campaignId, query }: { scope: StaffScope; campa
   return (
     <>
       <WorkloadTable load={load} />
-      <PanelPager campaignId={campaignId} query={query} page={load.page} pages={load.pages} />
+      <Pager page={load.page} pages={load.pages} addressOf={(page) => panelAddress(campaignId, { ...query, page })} />
     </>
   );
 }
