@@ -34,7 +34,11 @@ describe("permissions", () => {
 
 describe("a scope", () => {
   it("loses its proof when copied", () => {
-    for (const scope of [new StaffScope("o", "m", [], "n"), new InviteScope("o", "a", "c", "i", "self"), new JobScope("o")]) {
+    for (const scope of [
+      new StaffScope("o", "m", [], "n"),
+      new InviteScope("o", "a", "c", "i", "self"),
+      new JobScope("o"),
+    ]) {
       expect(scope.isMinted).toBe(true);
       expect({ ...scope }).not.toHaveProperty("isMinted");
     }
