@@ -1,11 +1,8 @@
-import { randomUUID } from "node:crypto";
-import { linkPurposeOf, linkTokenHash } from "../access/links";
 import type { StaffScope } from "../access/scope";
-import { queueMails } from "../db/outbox";
-import { forTenant, type TenantTransaction } from "../db/tenant";
+import { forTenant } from "../db/tenant";
 import { done, type Outcome, refused } from "../outcome";
 import { findPublishedProfile, readPreparation } from "./queries";
-import { checklist, deadlineProblem, isReady, linksEnd } from "./rules";
+import { checklist, deadlineProblem, isReady } from "./rules";
 import {
   asSourceWeights,
   type CreateCampaignInput,
@@ -15,6 +12,7 @@ import {
   type ReopenAssessmentInput,
   type UpdateSettingsInput,
 } from "./schema";
+import { askSeats, holdCampaign } from "./seating/commands";
 
 /** Somebody else's or absent: says the same as a choice that does not exist. */
 const unknown = (field: string) => refused("invalid", { fields: { [field]: "unknown-choice" } });
@@ -102,24 +100,11 @@ export async function updateSettings(
 /** Removes a draft with its panel. A launched campaign stays. */
 export async function deleteDraft(scope: StaffScope, { campaignId }: LaunchCampaignInput): Promise<Outcome> {
   return forTenant(scope).$transaction(async (tx) => {
-    if ((await lockCampaign(tx, scope, campaignId))?.state !== "draft") return refused("campaign-launched");
+    if ((await holdCampaign(tx, scope, campaignId))?.state !== "draft") return refused("campaign-launched");
     await tx.assessment.deleteMany({ where: { campaignId } });
     await tx.campaign.deleteMany({ where: { id: campaignId } });
     return done();
   });
-}
-
-interface Locked {
-  readonly state: "draft" | "running" | "closed";
-  readonly isStanding: boolean;
-}
-
-/** Holds the campaign's row until the transaction ends: of two browsers, the second sees what the first has done. */
-async function lockCampaign(tx: TenantTransaction, { organisationId }: StaffScope, id: string): Promise<Locked | null> {
-  const [row] = await tx.$queryRaw<Locked[]>`
-    SELECT "state"::text AS "state", "isStanding" FROM "Campaign"
-    WHERE "organisationId" = ${organisationId}::uuid AND "id" = ${id}::uuid FOR UPDATE`;
-  return row ?? null;
 }
 
 /** How long the one transaction of a launch may take: five thousand people and their mails take a few seconds. */
@@ -135,57 +120,30 @@ export async function launchCampaign(
   { campaignId }: LaunchCampaignInput,
   now = new Date(),
 ): Promise<Outcome<{ asked: number; mails: number }>> {
-  const { organisationId, name } = scope;
   return forTenant(scope).$transaction(
     async (tx) => {
-      const locked = await lockCampaign(tx, scope, campaignId);
-      if (!locked) return refused("stale-form");
-      if (locked.state !== "draft") return refused("campaign-launched");
+      const campaign = await holdCampaign(tx, scope, campaignId);
+      if (!campaign) return refused("stale-form");
+      if (campaign.state !== "draft") return refused("campaign-launched");
       const preparation = await readPreparation(tx, campaignId);
       if (!preparation || !isReady(checklist(preparation, now))) return refused("campaign-incomplete");
-      const { closesOn, timeZone, isMailOn } = preparation;
-      if (!closesOn) return refused("campaign-incomplete");
       await tx.campaign.updateMany({
         where: { id: campaignId },
-        data: { state: "running", launchedAt: now, launchedByName: name, opensOn: now, revision: { increment: 1 } },
+        data: {
+          state: "running",
+          launchedAt: now,
+          launchedByName: scope.name,
+          opensOn: now,
+          revision: { increment: 1 },
+        },
       });
       const opened = await tx.assessment.updateManyAndReturn({
         where: { campaignId, status: "planned", candidate: { archivedAt: null } },
         data: { status: "draft" },
         select: { id: true, raterKind: true },
       });
-      const expiresAt = linksEnd(closesOn, timeZone);
-      const seats = opened.map(({ id, raterKind }) => ({
-        assessmentId: id,
-        purpose: raterKind === "hr" ? null : linkPurposeOf(raterKind),
-        invitationId: raterKind === "hr" ? null : randomUUID(),
-      }));
-      const links = seats.flatMap(({ assessmentId, purpose, invitationId }) =>
-        purpose && invitationId ? [{ assessmentId, purpose, invitationId }] : [],
-      );
-      // One statement over arrays, as for the mails: there may be thousands.
-      await tx.$executeRaw`
-        INSERT INTO "Invitation" ("id", "organisationId", "assessmentId", "purpose", "tokenHash", "expiresAt")
-        SELECT given."id", ${organisationId}::uuid, given."assessmentId", given."purpose"::"InvitationPurpose",
-          given."tokenHash", ${expiresAt}
-        FROM unnest(
-          ${links.map(({ invitationId }) => invitationId)}::uuid[],
-          ${links.map(({ assessmentId }) => assessmentId)}::uuid[],
-          ${links.map(({ purpose }) => purpose)}::text[],
-          ${links.map(({ purpose, invitationId }) => linkTokenHash(purpose, invitationId))}::text[]
-        ) AS given ("id", "assessmentId", "purpose", "tokenHash")`;
-      const mails = isMailOn
-        ? await queueMails(
-            tx,
-            organisationId,
-            seats.map(({ assessmentId, invitationId }) => ({
-              assessmentId,
-              invitationId,
-              kind: "invitation" as const,
-              onceKey: `invitation:${assessmentId}`,
-            })),
-          )
-        : 0;
+      const seats = opened.map(({ id, raterKind }) => ({ assessmentId: id, kind: raterKind }));
+      const mails = await askSeats(tx, scope, campaign, seats);
       return done({ asked: seats.length, mails });
     },
     { timeout: launchTimeout },

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import type { StaffScope, TenantScope } from "../access/scope";
+import { mailLeaves } from "../db/outbox";
 import { forTenant, type TenantTransaction } from "../db/tenant";
-import { env } from "../env";
 import type { Locale } from "../i18n/locales";
 import { findProfileVersion } from "../profiles/queries";
 import type { Preparation } from "./rules";
@@ -198,7 +198,7 @@ export async function readPreparation(tx: TenantTransaction, campaignId: string)
       kind: raterKind,
       hasAddress: Boolean(rater.memberId ?? rater.email ?? rater.candidate?.email),
     })),
-    isMailOn: Boolean(env().SMTP_URL) && !campaign.organisation.isSample,
+    isMailOn: mailLeaves(campaign.organisation.isSample),
   };
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from "node:crypto";
 import PgBoss from "pg-boss";
 import type { MailKind } from "../../prisma/generated/client";
+import { env } from "../env";
 import type { TenantTransaction } from "./tenant";
 
 /** A mail to be written down and queued; see `Mail` in `prisma/schema.prisma`. */
@@ -15,6 +16,11 @@ export interface QueuedMail {
 export interface MailJob {
   readonly organisationId: string;
   readonly mailId: string;
+}
+
+/** Whether mails leave from here: a mail server is set up, and the organisation is not the sample company. */
+export function mailLeaves(isSample: boolean): boolean {
+  return env().SMTP_URL !== undefined && !isSample;
 }
 
 /**

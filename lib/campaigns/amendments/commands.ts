@@ -1,10 +1,7 @@
-import { randomUUID } from "node:crypto";
 import type { InputJsonValue } from "@prisma/client/runtime/client";
-import { linkPurposeOf, linkTokenHash } from "../../access/links";
 import type { StaffScope } from "../../access/scope";
-import { queueMails } from "../../db/outbox";
+import { mailLeaves, queueMails } from "../../db/outbox";
 import { forTenant, type TenantTransaction } from "../../db/tenant";
-import { env } from "../../env";
 import { done, type Outcome, refused } from "../../outcome";
 import type {
   AddNewPersonAfterLaunchInput,
@@ -15,14 +12,7 @@ import type {
 import { findPublishedProfile } from "../queries";
 import { deadlineProblem, linksEnd } from "../rules";
 import { type Amendment, type AmendSettingsInput, asSourceWeights, type MoveDeadlineInput } from "../schema";
-import {
-  createPerson,
-  type HeldCampaign,
-  holdCampaign,
-  type NewSeat,
-  placePeople,
-  seatRater,
-} from "../seating/commands";
+import { askSeats, createPerson, type HeldCampaign, holdCampaign, placePeople, seatRater } from "../seating/commands";
 
 type Act<Value> = (tx: TenantTransaction, campaign: HeldCampaign) => Promise<Outcome<Value>>;
 
@@ -60,48 +50,6 @@ async function amend(
   });
 }
 
-/** Personal links for new seats, and their invitations by mail where mail leaves from here. */
-async function invite(
-  tx: TenantTransaction,
-  { organisationId }: StaffScope,
-  { closesOn, timeZone, isSample }: HeldCampaign,
-  seats: readonly NewSeat[],
-): Promise<void> {
-  if (!closesOn) throw new Error("a running campaign has a last day");
-  const invited = seats.map((seat) => ({
-    ...seat,
-    purpose: seat.kind === "hr" ? null : linkPurposeOf(seat.kind),
-    invitationId: seat.kind === "hr" ? null : randomUUID(),
-  }));
-  await tx.invitation.createMany({
-    data: invited.flatMap(({ assessmentId, purpose, invitationId }) =>
-      purpose && invitationId
-        ? [
-            {
-              id: invitationId,
-              organisationId,
-              assessmentId,
-              purpose,
-              tokenHash: linkTokenHash(purpose, invitationId),
-              expiresAt: linksEnd(closesOn, timeZone),
-            },
-          ]
-        : [],
-    ),
-  });
-  if (isSample || !env().SMTP_URL) return;
-  await queueMails(
-    tx,
-    organisationId,
-    invited.map(({ assessmentId, invitationId }) => ({
-      assessmentId,
-      invitationId,
-      kind: "invitation",
-      onceKey: `invitation:${assessmentId}`,
-    })),
-  );
-}
-
 /** Adds candidates of the organisation to a running campaign; each is an amendment of its own. */
 export async function addPersonAfterLaunch(
   scope: StaffScope,
@@ -110,7 +58,7 @@ export async function addPersonAfterLaunch(
   return whileRunning(scope, campaignId, async (tx, campaign) => {
     const placed = await placePeople(tx, scope, campaign, candidateId);
     if (!placed.ok) return placed;
-    await invite(tx, scope, campaign, placed.value);
+    await askSeats(tx, scope, campaign, placed.value);
     await amend(tx, scope, campaign, peopleAdded(candidateId, reason));
     return done({ campaignId });
   });
@@ -128,7 +76,7 @@ export async function addNewPersonAfterLaunch(
     const { candidateId } = created.value;
     const placed = await placePeople(tx, scope, campaign, [candidateId]);
     if (!placed.ok) throw new Error("somebody just created could not be placed");
-    await invite(tx, scope, campaign, placed.value);
+    await askSeats(tx, scope, campaign, placed.value);
     await amend(tx, scope, campaign, peopleAdded([candidateId], reason));
     return done({ campaignId, candidateId });
   });
@@ -147,7 +95,7 @@ export async function addRaterAfterLaunch(
   return whileRunning(scope, campaignId, async (tx, campaign) => {
     const seated = await seatRater(tx, scope, campaign, input);
     if (!seated.ok) return seated;
-    await invite(tx, scope, campaign, [seated.value]);
+    await askSeats(tx, scope, campaign, [seated.value]);
     await amend(tx, scope, campaign, [{ kind: "rater_added", reason, details: { ...seated.value } }]);
     return done({ campaignId, candidateId });
   });
@@ -200,7 +148,7 @@ export async function moveDeadline(scope: StaffScope, input: MoveDeadlineInput, 
     });
     const details = { from: former ? isoDay(former) : null, to: isoDay(closesOn) };
     await amend(tx, scope, campaign, [{ kind: "deadline", reason, details }]);
-    if (!tell || isSample || !env().SMTP_URL) return done();
+    if (!tell || !mailLeaves(isSample)) return done();
     const open = await tx.assessment.findMany({
       where: { campaignId, status: "draft" },
       select: { id: true, invitations: openInvitation },

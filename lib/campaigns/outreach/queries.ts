@@ -2,8 +2,8 @@ import { z } from "zod";
 import { linkPurposeOf, linkToken, linkTokenHash } from "../../access/links";
 import type { StaffScope } from "../../access/scope";
 import { invitationState } from "../../assessments/rules";
+import { mailLeaves } from "../../db/outbox";
 import { forTenant } from "../../db/tenant";
-import { env } from "../../env";
 import type { RaterKind } from "../../frameworks/schema";
 import { defaultLocale, isLocale, type Locale } from "../../i18n/locales";
 import { isProtected } from "../../results/rules";
@@ -149,11 +149,10 @@ export async function listLate(
   return { late, total };
 }
 
-/** Whether mails leave from here for this organisation: a mail server is set up, and it is not the sample company. */
+/** Whether mails leave from here for this organisation. */
 export async function isMailOn(scope: StaffScope): Promise<boolean> {
-  if (!env().SMTP_URL) return false;
   const { isSample } = await forTenant(scope).organisation.findFirstOrThrow({ select: { isSample: true } });
-  return !isSample;
+  return mailLeaves(isSample);
 }
 
 /**

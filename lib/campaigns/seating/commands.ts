@@ -1,9 +1,13 @@
+import { randomUUID } from "node:crypto";
+import { linkPurposeOf, linkTokenHash } from "../../access/links";
 import type { StaffScope } from "../../access/scope";
+import { mailLeaves, queueMails } from "../../db/outbox";
 import type { TenantTransaction } from "../../db/tenant";
 import type { RaterKind } from "../../frameworks/schema";
 import { done, type Outcome, refused } from "../../outcome";
 import { isSameName } from "../panel/rules";
 import { type AddNewPersonInput, type AddRaterInput, kindOfNewPeople } from "../panel/schema";
+import { linksEnd } from "../rules";
 import type { CampaignPurpose, CampaignState } from "../schema";
 
 /** A campaign whose row nobody else can change until the transaction ends. */
@@ -75,6 +79,45 @@ export async function createPerson(
     select: { id: true },
   });
   return created ? done({ candidateId: created.id }) : refused("email-taken", { fields: { email: "already-used" } });
+}
+
+/**
+ * Asks whoever sits there: personal links for those who answer by one, and invitations by mail where mail leaves from here.
+ * One statement each: a launch asks thousands.
+ * @returns how many mails wait to leave
+ */
+export async function askSeats(
+  tx: TenantTransaction,
+  { organisationId }: StaffScope,
+  { closesOn, timeZone, isSample }: Pick<HeldCampaign, "closesOn" | "timeZone" | "isSample">,
+  seats: readonly Pick<NewSeat, "assessmentId" | "kind">[],
+): Promise<number> {
+  if (!closesOn) throw new Error("a running campaign has a last day");
+  const links = seats.flatMap(({ assessmentId, kind }) =>
+    kind === "hr" ? [] : [{ assessmentId, purpose: linkPurposeOf(kind), invitationId: randomUUID() }],
+  );
+  await tx.$executeRaw`
+    INSERT INTO "Invitation" ("id", "organisationId", "assessmentId", "purpose", "tokenHash", "expiresAt")
+    SELECT given."id", ${organisationId}::uuid, given."assessmentId", given."purpose"::"InvitationPurpose",
+      given."tokenHash", ${linksEnd(closesOn, timeZone)}
+    FROM unnest(
+      ${links.map(({ invitationId }) => invitationId)}::uuid[],
+      ${links.map(({ assessmentId }) => assessmentId)}::uuid[],
+      ${links.map(({ purpose }) => purpose)}::text[],
+      ${links.map(({ purpose, invitationId }) => linkTokenHash(purpose, invitationId))}::text[]
+    ) AS given ("id", "assessmentId", "purpose", "tokenHash")`;
+  if (!mailLeaves(isSample)) return 0;
+  const invitationOf = new Map(links.map(({ assessmentId, invitationId }) => [assessmentId, invitationId]));
+  return queueMails(
+    tx,
+    organisationId,
+    seats.map(({ assessmentId }) => ({
+      assessmentId,
+      invitationId: invitationOf.get(assessmentId) ?? null,
+      kind: "invitation" as const,
+      onceKey: `invitation:${assessmentId}`,
+    })),
+  );
 }
 
 /**
