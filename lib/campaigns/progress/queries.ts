@@ -73,36 +73,36 @@ export async function listBoard(
   { q, page: wanted, sort }: BoardQuery,
 ): Promise<BoardPage> {
   const database = forTenant(scope);
-  const named = { candidate: { name: { contains: q, mode: "insensitive" as const } } };
-  const total = await database.campaignPerson.count({ where: { campaignId, ...(q && named) } });
-  const pages = Math.max(1, Math.ceil(total / boardSize));
-  const page = Math.min(wanted, pages);
-  const people = await database.$queryRaw<{ candidateId: string; name: string; open: number }[]>`
-    SELECT person."candidateId", candidate."name",
-      (SELECT count(*) FROM "Assessment" AS assessment
-        WHERE assessment."organisationId" = person."organisationId" AND assessment."campaignId" = person."campaignId"
-          AND assessment."candidateId" = person."candidateId" AND assessment."status" = 'draft')::int AS "open"
-    FROM "CampaignPerson" AS person
-    JOIN "Candidate" AS candidate
-      ON candidate."organisationId" = person."organisationId" AND candidate."id" = person."candidateId"
-    WHERE person."organisationId" = ${scope.organisationId}::uuid AND person."campaignId" = ${campaignId}::uuid
-      AND (${q} = '' OR strpos(lower(candidate."name"), lower(${q})) > 0)
-    ORDER BY CASE WHEN ${sort} = 'late' THEN 1 ELSE 0 END
-        * (SELECT count(*) FROM "Assessment" AS assessment
+  // A page behind the last one is the last one.
+  const people = await database.$queryRaw<{ candidateId: string; name: string; open: number; total: number }[]>`
+    WITH found AS (
+      SELECT candidate."id", candidate."name",
+        (SELECT count(*) FROM "Assessment" AS assessment
           WHERE assessment."organisationId" = person."organisationId" AND assessment."campaignId" = person."campaignId"
-            AND assessment."candidateId" = person."candidateId" AND assessment."status" = 'draft') DESC,
-      candidate."name", candidate."id"
-    LIMIT ${boardSize} OFFSET ${(page - 1) * boardSize}`;
+            AND assessment."candidateId" = person."candidateId" AND assessment."status" = 'draft')::int AS "open"
+      FROM "CampaignPerson" AS person
+      JOIN "Candidate" AS candidate
+        ON candidate."organisationId" = person."organisationId" AND candidate."id" = person."candidateId"
+      WHERE person."organisationId" = ${scope.organisationId}::uuid AND person."campaignId" = ${campaignId}::uuid
+        AND (${q} = '' OR strpos(lower(candidate."name"), lower(${q})) > 0)
+    ), counted AS (SELECT count(*)::int AS "total" FROM found)
+    SELECT found."id" AS "candidateId", found."name", found."open", counted."total"
+    FROM found, counted
+    ORDER BY CASE WHEN ${sort} = 'late' THEN found."open" END DESC, found."name", found."id"
+    LIMIT ${boardSize}
+    OFFSET (SELECT least(${wanted}::int, greatest(1, ceil("total" / ${boardSize}::float)::int)) - 1 FROM counted) * ${boardSize}`;
+  const total = people[0]?.total ?? 0;
+  const pages = Math.max(1, Math.ceil(total / boardSize));
   const seats = await database.assessment.findMany({
     where: { campaignId, candidateId: { in: people.map(({ candidateId }) => candidateId) } },
     orderBy: [{ raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
     select: seatColumns,
   });
-  const rows = people.map((person): BoardRow => {
+  const rows = people.map(({ total: _, ...person }): BoardRow => {
     const own = seats.filter(({ candidateId }) => candidateId === person.candidateId);
     return { ...person, seats: own.map(asSeat) };
   });
-  return { rows, page, pages, total };
+  return { rows, page: Math.min(wanted, pages), pages, total };
 }
 
 /** The same as the board shows it. */
