@@ -142,9 +142,16 @@ export async function moveDeadline(scope: StaffScope, input: MoveDeadlineInput, 
     const problem = deadlineProblem(closesOn, timeZone, now);
     if (problem) return refused("invalid", { fields: { closesOn: problem } });
     await tx.campaign.updateMany({ where: { id: campaignId }, data: { closesOn, revision: { increment: 1 } } });
+    const end = linksEnd(closesOn, timeZone);
+    const formerEnd = former ? linksEnd(former, timeZone) : end;
     await tx.invitation.updateMany({
-      where: { revokedAt: null, assessment: { campaignId, status: "draft" } },
-      data: { expiresAt: linksEnd(closesOn, timeZone) },
+      where: {
+        revokedAt: null,
+        // Somebody who was given more time than both days keeps it.
+        expiresAt: { lte: end > formerEnd ? end : formerEnd },
+        assessment: { campaignId, status: "draft" },
+      },
+      data: { expiresAt: end },
     });
     const details = { from: former ? isoDay(former) : null, to: isoDay(closesOn) };
     await amend(tx, scope, campaign, [{ kind: "deadline", reason, details }]);

@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linkToken } from "@/lib/access/links";
 import type { StaffScope } from "@/lib/access/scope";
+import { moveDeadline } from "@/lib/campaigns/amendments/commands";
 import { closeCampaign } from "@/lib/campaigns/commands";
 import { extendLink, relaunch, replaceLink, withdrawLink } from "@/lib/campaigns/outreach/commands";
 import { findSeats, listHandedLinks, listLate } from "@/lib/campaigns/outreach/queries";
@@ -147,6 +148,23 @@ describe("the link of one rater", () => {
     const [link] = await database().invitation.findMany({ where: { assessmentId: seats.late, revokedAt: null } });
     expect(link?.expiresAt).toEqual(endOfDay(until, "Europe/Paris"));
     expect(await listAmendments(scope, campaignId)).toMatchObject([{ kind: "deadline", reason: "Ill" }]);
+  });
+
+  test("keeps the longer time when the last day of all is moved before it", async () => {
+    const { scope, campaignId, seats } = await running();
+    const until = dayFromNow(20);
+    await extendLink(scope, { assessmentId: seats.late, until, reason: "Ill" });
+    for (const days of [17, 7]) {
+      await moveDeadline(scope, { campaignId, closesOn: dayFromNow(days), reason: "Holidays", tell: undefined });
+      const ends = await database().invitation.findMany({
+        where: { assessmentId: { in: [seats.late, seats.alone] } },
+        orderBy: { expiresAt: "asc" },
+      });
+      expect(ends.map(({ expiresAt }) => expiresAt)).toEqual([
+        endOfDay(dayFromNow(days), "Europe/Paris"),
+        endOfDay(until, "Europe/Paris"),
+      ]);
+    }
   });
 
   test("is shown to HR only where no mail reaches the rater", async () => {
