@@ -40,3 +40,8 @@ export function dayIn(now: Date, timeZone: string): Date {
 export function hourIn(now: Date, timeZone: string): number {
   return Temporal.Instant.fromEpochMilliseconds(now.getTime()).toZonedDateTimeISO(timeZone).hour;
 }
+
+/** A day without a time, as `date` columns hold it: "2026-12-12". */
+export function isoDay(day: Date): string {
+  return day.toISOString().slice(0, 10);
+}

@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { CampaignSettings } from "@/lib/campaigns/schema";
+import { isoDay } from "@/lib/zoned-time";
 import { ActionForm } from "../ui/action-form";
 import { Button } from "../ui/button";
 import { SelectField, TextField } from "../ui/text-field";
@@ -59,7 +60,7 @@ export function SettingsForm({
         type="date"
         label={t("closesOn")}
         hint={t("closesHint")}
-        defaultValue={campaign.closesOn?.toISOString().slice(0, 10)}
+        defaultValue={campaign.closesOn ? isoDay(campaign.closesOn) : undefined}
         required
       />
       <SelectField

@@ -6,7 +6,7 @@ import { type Locale, locales } from "../i18n/locales";
 import { raterGroupText } from "../legal/mails/rater-group";
 import { showMailValues } from "../legal/mails/show-mail-values";
 import type { MailValues } from "../legal/mails/types";
-import { dayIn } from "../zoned-time";
+import { dayIn, isoDay } from "../zoned-time";
 import { customMailTexts, type MailCounts, type MailLog, type MailTextsPage } from "./schema";
 
 const pageSize = 100;
@@ -140,5 +140,3 @@ export async function findMailTexts(scope: StaffScope, campaignId: string): Prom
 }
 
 const exampleToken: Readonly<Record<Locale, string>> = { fr: "exemple", en: "example" };
-
-const isoDay = (day: Date) => day.toISOString().slice(0, 10);

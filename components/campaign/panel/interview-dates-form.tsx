@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { PanelSeat } from "@/lib/campaigns/panel/schema";
+import { isoDay } from "@/lib/zoned-time";
 import { ActionForm } from "../../ui/action-form";
 import { Button } from "../../ui/button";
 import { TextField } from "../../ui/text-field";
@@ -30,7 +31,7 @@ export function InterviewDatesForm({
             name={`interviewOn.${assessmentId}`}
             type="date"
             label={t("of", { name: raterName })}
-            defaultValue={interviewOn?.toISOString().slice(0, 10)}
+            defaultValue={interviewOn ? isoDay(interviewOn) : undefined}
           />
         ))}
         <Button look="secondary">{t("save")}</Button>

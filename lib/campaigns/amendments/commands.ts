@@ -3,6 +3,7 @@ import type { StaffScope } from "../../access/scope";
 import { mailLeaves, queueMails } from "../../db/outbox";
 import { forTenant, type TenantTransaction } from "../../db/tenant";
 import { done, type Outcome, refused } from "../../outcome";
+import { isoDay } from "../../zoned-time";
 import type {
   AddNewPersonAfterLaunchInput,
   AddPeopleAfterLaunchInput,
@@ -127,8 +128,6 @@ export async function removeRaterAfterLaunch(
     return done({ campaignId, candidateId });
   });
 }
-
-const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
 /**
  * Moves the last day to answer, with the reason on record: links of those who have not answered live as long, and they are

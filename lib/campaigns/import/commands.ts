@@ -1,6 +1,7 @@
 import type { StaffScope } from "../../access/scope";
 import { forTenant, type TenantTransaction } from "../../db/tenant";
 import { done, type Outcome, refused } from "../../outcome";
+import { isoDay } from "../../zoned-time";
 import { kindOfNewPeople } from "../panel/schema";
 import { type HeldCampaign, holdCampaign, seatThemselves } from "../seating/commands";
 import { readKnown } from "./queries";
@@ -206,7 +207,7 @@ async function writeSeats(
     UPDATE "Assessment" AS assessment SET "interviewOn" = said."day"::date
     FROM unnest(
       ${dated.map(({ candidateId }) => candidateId)}::uuid[], ${dated.map(({ raterId }) => raterId)}::uuid[],
-      ${dated.map(({ interviewOn }) => interviewOn?.toISOString().slice(0, 10) ?? "")}::text[]
+      ${dated.map(({ interviewOn }) => (interviewOn ? isoDay(interviewOn) : ""))}::text[]
     ) AS said ("candidateId", "raterId", "day")
     WHERE assessment."organisationId" = ${organisationId}::uuid AND assessment."campaignId" = ${campaignId}::uuid
       AND assessment."candidateId" = said."candidateId" AND assessment."raterId" = said."raterId"`;

@@ -4,11 +4,10 @@ import type { StaffScope } from "../../access/scope";
 import { queueMails } from "../../db/outbox";
 import { forTenant, type TenantTransaction } from "../../db/tenant";
 import { done, type Outcome, refused } from "../../outcome";
+import { isoDay } from "../../zoned-time";
 import { deadlineProblem, linksEnd } from "../rules";
 import { isMailOn } from "./queries";
 import type { ExtendLinkInput, RelaunchInput, SeatInput } from "./schema";
-
-const isoDay = (date: Date) => date.toISOString().slice(0, 10);
 
 /**
  * Writes once more to exactly these raters, as far as they still have not answered. The page's batch makes a form that is

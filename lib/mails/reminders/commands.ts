@@ -1,6 +1,7 @@
 import type { JobScope } from "../../access/scope";
 import { queueMails } from "../../db/outbox";
 import { forTenant } from "../../db/tenant";
+import { isoDay } from "../../zoned-time";
 import { listMailHistories, listOpenSeats, type MailHistory, type OpenSeat } from "./queries";
 import { dueReminder, type ReminderStep, reminderSteps } from "./rules";
 
@@ -52,5 +53,3 @@ function stepOf(
   const queuedSteps = reminderSteps.filter((step) => onceKeys.includes(keyOf(step)));
   return dueReminder({ ...facts, queuedSteps, isMailWaiting, lastMailAt }, now);
 }
-
-const isoDay = (day: Date) => day.toISOString().slice(0, 10);

@@ -2,7 +2,7 @@ import type { JobScope } from "../../access/scope";
 import { localised } from "../../campaigns/schema";
 import { forTenant } from "../../db/tenant";
 import { isLocale } from "../../i18n/locales";
-import { dayIn, endOfDay } from "../../zoned-time";
+import { dayIn, endOfDay, isoDay } from "../../zoned-time";
 import { customMailTexts } from "../schema";
 import type { MailToSend } from "./rules";
 
@@ -104,7 +104,7 @@ async function findFormerDeadline(
   closesOn: Date | null,
 ): Promise<string | null> {
   const [, , toldDay] = onceKey.split(":");
-  if (toldDay !== closesOn?.toISOString().slice(0, 10)) return null;
+  if (!closesOn || toldDay !== isoDay(closesOn)) return null;
   const moves = await forTenant(scope).campaignAmendment.findMany({
     where: { campaignId, kind: "deadline" },
     orderBy: { madeAt: "desc" },

@@ -2,6 +2,7 @@ import type { RaterKind } from "../../frameworks/schema";
 import type { Locale } from "../../i18n/locales";
 import { raterGroupText } from "../../legal/mails/rater-group";
 import type { MailValues } from "../../legal/mails/types";
+import { isoDay } from "../../zoned-time";
 import { isMailAddress, type Letter, type Mailbox } from "../letter";
 import type { ReminderCalendar } from "../reminders/rules";
 import { mailTextFor, mailTextOf, renderMail, type Wanted } from "../rules";
@@ -73,7 +74,7 @@ export function letterOf(mail: MailToSend, { from, baseUrl }: Sender, token: str
 
 function valuesOf(mail: MailToSend, link: string): MailValues {
   const { raterKind, locale, lastDay, oldDeadline } = mail;
-  const day = lastDay?.toISOString().slice(0, 10);
+  const day = lastDay ? isoDay(lastDay) : undefined;
   return {
     organisation: mail.organisationName,
     contactName: mail.contact?.name ?? mail.organisationName,

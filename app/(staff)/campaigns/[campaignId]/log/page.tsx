@@ -12,6 +12,7 @@ import { isMailOn } from "@/lib/campaigns/outreach/queries";
 import { findCampaignSettings, listAmendments } from "@/lib/campaigns/queries";
 import { pickMessages } from "@/lib/i18n/pick";
 import { showDate } from "@/lib/i18n/show-date";
+import { isoDay } from "@/lib/zoned-time";
 import { moveDeadlineAction } from "../../actions";
 
 export async function generateMetadata(): Promise<Metadata> {
@@ -53,7 +54,7 @@ export default async function LogPage({ params }: PageProps<"/campaigns/[campaig
                 type="date"
                 label={t("moveTo")}
                 hint={words("closesHint")}
-                defaultValue={campaign.closesOn?.toISOString().slice(0, 10)}
+                defaultValue={campaign.closesOn ? isoDay(campaign.closesOn) : undefined}
                 required
               />
               <TextAreaField

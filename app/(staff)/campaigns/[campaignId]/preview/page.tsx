@@ -15,6 +15,7 @@ import { locales } from "@/lib/i18n/locales";
 import { noticeFor } from "@/lib/legal/notices";
 import { listMembers } from "@/lib/members/queries";
 import { getOrganisation } from "@/lib/organisations/queries";
+import { isoDay } from "@/lib/zoned-time";
 import { FirstPage } from "./first-page";
 import { Landing } from "./landing";
 
@@ -52,7 +53,7 @@ export default async function PreviewPage({ params, searchParams }: PageProps<"/
     purpose: campaign.purpose,
     roleTitle: campaign.roleTitle,
     contact: { name: contact?.name ?? "", email: contact?.email ?? "" },
-    lastDay: (campaign.closesOn ?? new Date()).toISOString().slice(0, 10),
+    lastDay: isoDay(campaign.closesOn ?? new Date()),
     thresholds: campaign,
     consulted: raterKinds.filter((kind) => campaign.askedKinds.includes(kind) || totals.seats[kind] > 0),
     framework,
