@@ -1,17 +1,6 @@
 import { useFormatter, useLocale, useTranslations } from "next-intl";
-import { z } from "zod";
-import { type Amendment, sourceWeights } from "@/lib/campaigns/schema";
+import type { AmendedSettings, Amendment, AmendmentChange } from "@/lib/campaigns/amendments/schema";
 import { showDate, showDay } from "@/lib/i18n/show-date";
-
-const moved = z.object({ from: z.string().nullable(), to: z.string(), assessmentId: z.string().optional() });
-const settings = z.object({
-  sourceWeights,
-  minPeers: z.number(),
-  minCustomers: z.number(),
-  minComments: z.number(),
-  idealProfileNumber: z.number(),
-});
-const changed = z.object({ from: settings, to: settings });
 
 /** What a campaign was changed by after its launch: what, why, by whom and when. */
 export function AmendmentList({ amendments }: { amendments: readonly Amendment[] }) {
@@ -21,10 +10,10 @@ export function AmendmentList({ amendments }: { amendments: readonly Amendment[]
       {amendments.map((amendment) => (
         <li key={amendment.amendmentId} className="p-3">
           <p className="font-[550]">
-            <AmendmentTitle amendment={amendment} />
+            <AmendmentTitle change={amendment.change} />
           </p>
           <Concerned amendment={amendment} />
-          <SettingsChange amendment={amendment} />
+          <SettingsChange change={amendment.change} />
           <p className="break-words">{amendment.reason}</p>
           <p className="text-sm text-muted">
             {amendment.authorName} · {showDate(locale, amendment.madeAt, "long", true)}
@@ -35,13 +24,14 @@ export function AmendmentList({ amendments }: { amendments: readonly Amendment[]
   );
 }
 
-function AmendmentTitle({ amendment: { kind, details } }: { amendment: Amendment }) {
+function AmendmentTitle({ change }: { change: AmendmentChange }) {
   const t = useTranslations("progress.amendment");
   const locale = useLocale();
-  if (kind !== "deadline") return t(kind);
-  const { from, to, assessmentId } = moved.parse(details);
-  const day = (iso: string) => showDay(locale, new Date(iso), "long");
-  return assessmentId || !from ? t("extension", { to: day(to) }) : t("deadline", { from: day(from), to: day(to) });
+  if (change.kind !== "deadline") return t(change.kind);
+  const to = showDay(locale, change.to, "long");
+  return change.isForOne || !change.from
+    ? t("extension", { to })
+    : t("deadline", { from: showDay(locale, change.from, "long"), to });
 }
 
 function Concerned({ amendment: { raterName, candidateName } }: { amendment: Amendment }) {
@@ -55,25 +45,30 @@ function Concerned({ amendment: { raterName, candidateName } }: { amendment: Ame
   );
 }
 
-function SettingsChange({ amendment: { kind, details } }: { amendment: Amendment }) {
+function SettingsChange({ change }: { change: AmendmentChange }) {
   const t = useTranslations("progress.change");
   const words = useTranslations("campaigns");
   const format = useFormatter();
-  if (kind !== "settings") return null;
-  const { from, to } = changed.parse(details);
-  const weights = (of: z.infer<typeof settings>) =>
+  if (change.kind !== "settings") return null;
+  const { from, to } = change;
+  const weights = ({ sourceWeights }: AmendedSettings) =>
     format.list(
       (["hr", "manager", "peer", "customer"] as const).map(
-        (kind) => `${words(`weight.${kind}`)} ${format.number(of.sourceWeights[kind] ?? 0)}`,
+        (kind) => `${words(`weight.${kind}`)} ${format.number(sourceWeights[kind] ?? 0)}`,
       ),
     );
-  const thresholds = (of: z.infer<typeof settings>) => [of.minPeers, of.minCustomers, of.minComments].join(" / ");
-  const lines = [
-    weights(from) !== weights(to) && t("weights", { from: weights(from), to: weights(to) }),
-    thresholds(from) !== thresholds(to) && t("thresholds", { from: thresholds(from), to: thresholds(to) }),
-    from.idealProfileNumber !== to.idealProfileNumber &&
-      t("profile", { from: `${from.idealProfileNumber}`, to: `${to.idealProfileNumber}` }),
-  ].filter((line) => line !== false);
+  const thresholds = (of: AmendedSettings) => [of.minPeers, of.minCustomers, of.minComments].join(" / ");
+  const profile = ({ profileName, idealProfileNumber }: AmendedSettings) =>
+    profileName === null
+      ? `${idealProfileNumber}`
+      : words("profileOption", { name: profileName, number: idealProfileNumber });
+  const lines = (
+    [
+      ["weights", weights],
+      ["thresholds", thresholds],
+      ["profile", profile],
+    ] as const
+  ).flatMap(([what, say]) => (say(from) === say(to) ? [] : [t(what, { from: say(from), to: say(to) })]));
   return lines.map((line) => (
     <p key={line} className="text-sm">
       {line}

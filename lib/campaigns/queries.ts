@@ -6,8 +6,6 @@ import type { Locale } from "../i18n/locales";
 import { findProfileVersion } from "../profiles/queries";
 import type { Preparation } from "./rules";
 import {
-  type Amendment,
-  amendmentIds,
   type Campaign,
   type CampaignRow,
   type CampaignSettings,
@@ -200,34 +198,4 @@ export async function readPreparation(tx: TenantTransaction, campaignId: string)
     })),
     isMailOn: mailLeaves(campaign.organisation.isSample),
   };
-}
-
-/** What a campaign was changed by after its launch, latest first. */
-export async function listAmendments(scope: StaffScope, campaignId: string): Promise<readonly Amendment[]> {
-  const database = forTenant(scope);
-  const rows = await database.campaignAmendment.findMany({
-    where: { campaignId },
-    orderBy: [{ madeAt: "desc" }, { id: "asc" }],
-    select: { id: true, kind: true, reason: true, details: true, authorName: true, madeAt: true },
-  });
-  const ids = rows.map(({ details }) => amendmentIds.parse(details));
-  const given = (key: keyof (typeof ids)[number]) => ids.flatMap((each) => each[key] ?? []);
-  const [candidates, raters, seats] = await Promise.all([
-    database.candidate.findMany({ where: { id: { in: given("candidateId") } }, select: { id: true, name: true } }),
-    database.rater.findMany({ where: { id: { in: given("raterId") } }, select: { id: true, name: true } }),
-    database.assessment.findMany({
-      where: { id: { in: given("assessmentId") } },
-      select: { id: true, candidate: { select: { name: true } }, rater: { select: { name: true } } },
-    }),
-  ]);
-  return rows.map(({ id, ...row }, place) => {
-    const { candidateId, raterId, assessmentId } = ids[place] ?? {};
-    const seat = seats.find((each) => each.id === assessmentId);
-    return {
-      ...row,
-      amendmentId: id,
-      candidateName: candidates.find((each) => each.id === candidateId)?.name ?? seat?.candidate.name ?? null,
-      raterName: raters.find((each) => each.id === raterId)?.name ?? seat?.rater.name ?? null,
-    };
-  });
 }

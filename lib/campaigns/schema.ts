@@ -228,25 +228,6 @@ export interface ChecklistItem {
   readonly count: number;
 }
 
-/** A change after the launch, as the log shows it. */
-export interface Amendment {
-  readonly amendmentId: string;
-  readonly kind: "deadline" | "settings" | "person_added" | "rater_added" | "rater_removed";
-  readonly reason: string;
-  readonly details: unknown;
-  /** Names of whom it concerns, as they are now; null where it concerns everybody, or somebody who was erased since. */
-  readonly candidateName: string | null;
-  readonly raterName: string | null;
-  readonly authorName: string;
-  readonly madeAt: Date;
-}
-
-/** Whom the details of an amendment name. */
-export const amendmentIds = z
-  .object({ candidateId: z.string(), raterId: z.string(), assessmentId: z.string() })
-  .partial()
-  .catch({});
-
 /** A campaign as the list shows it. */
 export interface CampaignRow {
   readonly campaignId: string;

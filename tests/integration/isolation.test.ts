@@ -8,6 +8,7 @@ import { saveScorecard, submitScorecard } from "@/lib/assessments/commands";
 import { findOwnScorecard, findScorecard, listAssessments, listInvitations } from "@/lib/assessments/queries";
 import { createInvitation, revokeInvitation, startScorecard } from "@/lib/assessments/starting/commands";
 import { amendSettings, moveDeadline } from "@/lib/campaigns/amendments/commands";
+import { listAmendments } from "@/lib/campaigns/amendments/queries";
 import { closeCampaign, deleteDraft, launchCampaign, reopenAssessment, updateSettings } from "@/lib/campaigns/commands";
 import { extendLink, relaunch, replaceLink, withdrawLink } from "@/lib/campaigns/outreach/commands";
 import { findSeats, listHandedLinks, listLate } from "@/lib/campaigns/outreach/queries";
@@ -18,7 +19,6 @@ import {
   findCampaignSettings,
   findPreparation,
   getStandingCampaign,
-  listAmendments,
   listCampaigns,
 } from "@/lib/campaigns/queries";
 import type { AmendSettingsInput } from "@/lib/campaigns/schema";

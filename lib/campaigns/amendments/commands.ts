@@ -12,8 +12,9 @@ import type {
 } from "../panel/schema";
 import { findPublishedProfile } from "../queries";
 import { deadlineProblem, linksEnd } from "../rules";
-import { type Amendment, type AmendSettingsInput, asSourceWeights, type MoveDeadlineInput } from "../schema";
+import { type AmendSettingsInput, asSourceWeights, type MoveDeadlineInput } from "../schema";
 import { askSeats, createPerson, type HeldCampaign, holdCampaign, placePeople, seatRater } from "../seating/commands";
+import type { AmendmentChange } from "./schema";
 
 type Act<Value> = (tx: TenantTransaction, campaign: HeldCampaign) => Promise<Outcome<Value>>;
 
@@ -34,16 +35,16 @@ async function whileRunning<Value>(scope: StaffScope, campaignId: string, act: A
 }
 
 interface Change {
-  readonly kind: Amendment["kind"];
+  readonly kind: AmendmentChange["kind"];
   readonly reason: string;
   readonly details: InputJsonValue;
 }
 
 /** Writes changes down, for good. */
-async function amend(
+export async function amend(
   tx: TenantTransaction,
   { organisationId, name }: StaffScope,
-  { campaignId }: HeldCampaign,
+  campaignId: string,
   changes: readonly Change[],
 ): Promise<void> {
   await tx.campaignAmendment.createMany({
@@ -60,7 +61,7 @@ export async function addPersonAfterLaunch(
     const placed = await placePeople(tx, scope, campaign, candidateId);
     if (!placed.ok) return placed;
     await askSeats(tx, scope, campaign, placed.value);
-    await amend(tx, scope, campaign, peopleAdded(candidateId, reason));
+    await amend(tx, scope, campaignId, peopleAdded(candidateId, reason));
     return done({ campaignId });
   });
 }
@@ -78,7 +79,7 @@ export async function addNewPersonAfterLaunch(
     const placed = await placePeople(tx, scope, campaign, [candidateId]);
     if (!placed.ok) throw new Error("somebody just created could not be placed");
     await askSeats(tx, scope, campaign, placed.value);
-    await amend(tx, scope, campaign, peopleAdded([candidateId], reason));
+    await amend(tx, scope, campaignId, peopleAdded([candidateId], reason));
     return done({ campaignId, candidateId });
   });
 }
@@ -97,7 +98,7 @@ export async function addRaterAfterLaunch(
     const seated = await seatRater(tx, scope, campaign, input);
     if (!seated.ok) return seated;
     await askSeats(tx, scope, campaign, [seated.value]);
-    await amend(tx, scope, campaign, [{ kind: "rater_added", reason, details: { ...seated.value } }]);
+    await amend(tx, scope, campaignId, [{ kind: "rater_added", reason, details: { ...seated.value } }]);
     return done({ campaignId, candidateId });
   });
 }
@@ -110,7 +111,7 @@ export async function removeRaterAfterLaunch(
   scope: StaffScope,
   { campaignId, assessmentId, reason }: RemoveRaterAfterLaunchInput,
 ): Promise<Outcome<{ campaignId: string; candidateId: string }>> {
-  return whileRunning(scope, campaignId, async (tx, campaign) => {
+  return whileRunning(scope, campaignId, async (tx) => {
     const seat = await tx.assessment.findFirst({
       where: { id: assessmentId, campaignId },
       select: { candidateId: true, raterId: true, raterKind: true },
@@ -122,7 +123,7 @@ export async function removeRaterAfterLaunch(
     });
     if (count === 0) return refused("has-answered");
     const { candidateId, raterId, raterKind: kind } = seat;
-    await amend(tx, scope, campaign, [
+    await amend(tx, scope, campaignId, [
       { kind: "rater_removed", reason, details: { assessmentId, candidateId, raterId, kind } },
     ]);
     return done({ campaignId, candidateId });
@@ -153,7 +154,7 @@ export async function moveDeadline(scope: StaffScope, input: MoveDeadlineInput, 
       data: { expiresAt: end },
     });
     const details = { from: former ? isoDay(former) : null, to: isoDay(closesOn) };
-    await amend(tx, scope, campaign, [{ kind: "deadline", reason, details }]);
+    await amend(tx, scope, campaignId, [{ kind: "deadline", reason, details }]);
     if (!tell || !mailLeaves(isSample)) return done();
     const open = await tx.assessment.findMany({
       where: { campaignId, status: "draft" },
@@ -190,7 +191,6 @@ export async function amendSettings(scope: StaffScope, input: AmendSettingsInput
     const before = await tx.campaign.findFirstOrThrow({
       where: { id: campaignId },
       select: {
-        frameworkVersionId: true,
         idealProfileId: true,
         idealProfileNumber: true,
         sourceWeights: true,
@@ -199,7 +199,7 @@ export async function amendSettings(scope: StaffScope, input: AmendSettingsInput
         minComments: true,
       },
     });
-    if (version.frameworkVersionId !== before.frameworkVersionId) return unknownProfile();
+    if (version.frameworkVersionId !== campaign.frameworkVersionId) return unknownProfile();
     if (minPeers < before.minPeers || minCustomers < before.minCustomers || minComments < before.minComments)
       return refused("threshold-lowered");
     const after = {
@@ -211,9 +211,8 @@ export async function amendSettings(scope: StaffScope, input: AmendSettingsInput
       minComments,
     };
     await tx.campaign.updateMany({ where: { id: campaignId }, data: { ...after, revision: { increment: 1 } } });
-    const { frameworkVersionId: _, ...from } = before;
-    await amend(tx, scope, campaign, [
-      { kind: "settings", reason, details: { from, to: after } as unknown as InputJsonValue },
+    await amend(tx, scope, campaignId, [
+      { kind: "settings", reason, details: { from: before, to: after } as unknown as InputJsonValue },
     ]);
     return done();
   });

@@ -5,6 +5,7 @@ import { queueMails } from "../../db/outbox";
 import { forTenant, type TenantTransaction } from "../../db/tenant";
 import { done, type Outcome, refused } from "../../outcome";
 import { isoDay } from "../../zoned-time";
+import { amend } from "../amendments/commands";
 import { deadlineProblem, linksEnd } from "../rules";
 import { isMailOn } from "./queries";
 import type { ExtendLinkInput, RelaunchInput, SeatInput } from "./schema";
@@ -123,7 +124,6 @@ export async function withdrawLink(scope: StaffScope, { assessmentId }: SeatInpu
 /** Gives one rater more time than the others, with the reason on record. */
 export async function extendLink(scope: StaffScope, input: ExtendLinkInput, now = new Date()): Promise<Outcome> {
   const { assessmentId, until, reason } = input;
-  const { organisationId, name: authorName } = scope;
   return forTenant(scope).$transaction(async (tx) => {
     const seat = await findOpenSeat(tx, assessmentId);
     if (!seat) return refused("campaign-not-running");
@@ -135,16 +135,8 @@ export async function extendLink(scope: StaffScope, input: ExtendLinkInput, now 
       data: { expiresAt: end },
     });
     if (count === 0) return refused("link-not-usable");
-    await tx.campaignAmendment.create({
-      data: {
-        organisationId,
-        campaignId: seat.campaignId,
-        kind: "deadline",
-        reason,
-        details: { assessmentId, from: isoDay(seat.closesOn), to: isoDay(until) },
-        authorName,
-      },
-    });
+    const details = { assessmentId, from: isoDay(seat.closesOn), to: isoDay(until) };
+    await amend(tx, scope, seat.campaignId, [{ kind: "deadline", reason, details }]);
     return done();
   });
 }

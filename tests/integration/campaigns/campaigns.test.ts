@@ -3,6 +3,7 @@ import { linkToken } from "@/lib/access/links";
 import { hashToken } from "@/lib/access/tokens";
 import { saveScorecard } from "@/lib/assessments/commands";
 import { amendSettings, moveDeadline } from "@/lib/campaigns/amendments/commands";
+import { listAmendments } from "@/lib/campaigns/amendments/queries";
 import {
   closeCampaign,
   createCampaign,
@@ -11,7 +12,7 @@ import {
   reopenAssessment,
   updateSettings,
 } from "@/lib/campaigns/commands";
-import { findCampaignSettings, listAmendments, listCampaigns } from "@/lib/campaigns/queries";
+import { findCampaignSettings, listCampaigns } from "@/lib/campaigns/queries";
 import type { UpdateSettingsInput } from "@/lib/campaigns/schema";
 import { database } from "@/lib/db/client";
 import { endOfDay } from "@/lib/zoned-time";
@@ -233,7 +234,12 @@ describe("a running campaign", () => {
     expect(invitation.expiresAt).toEqual(endOfDay(closesOn, "Europe/Paris"));
     expect(await database().mail.count({ where: { assessmentId: peer.assessmentId, kind: "deadline" } })).toBe(1);
     expect(await listAmendments(scope, campaignId)).toMatchObject([
-      { kind: "deadline", reason: "Holidays", authorName: "Marie Lopez" },
+      {
+        change: { kind: "deadline", from: dayFromNow(14), to: closesOn, isForOne: false },
+        reason: "Holidays",
+        authorName: "Marie Lopez",
+        candidateName: null,
+      },
     ]);
   });
 
@@ -256,7 +262,8 @@ describe("a running campaign", () => {
     expect(await amendSettings(scope, change)).toMatchObject({ ok: true });
     expect(await amendSettings(scope, { ...change, minPeers: 3 })).toMatchObject({ reason: "threshold-lowered" });
     const [amendment] = await listAmendments(scope, campaignId);
-    expect(amendment?.details).toMatchObject({
+    expect(amendment?.change).toMatchObject({
+      kind: "settings",
       from: { minPeers: 3 },
       to: { minPeers: 4, sourceWeights: { self: 0 } },
     });

@@ -3,12 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { linkToken } from "@/lib/access/links";
 import type { StaffScope } from "@/lib/access/scope";
 import { moveDeadline } from "@/lib/campaigns/amendments/commands";
+import { listAmendments } from "@/lib/campaigns/amendments/queries";
 import { closeCampaign } from "@/lib/campaigns/commands";
 import { extendLink, relaunch, replaceLink, withdrawLink } from "@/lib/campaigns/outreach/commands";
 import { findSeats, listHandedLinks, listLate } from "@/lib/campaigns/outreach/queries";
 import { getProgress, listBoard } from "@/lib/campaigns/progress/queries";
 import { boardQuery } from "@/lib/campaigns/progress/schema";
-import { listAmendments } from "@/lib/campaigns/queries";
 import { database } from "@/lib/db/client";
 import { endOfDay } from "@/lib/zoned-time";
 import { addCandidate } from "@/tests/fixtures/assessments";
@@ -147,7 +147,14 @@ describe("the link of one rater", () => {
     await replaceLink(scope, { assessmentId: seats.late });
     const [link] = await database().invitation.findMany({ where: { assessmentId: seats.late, revokedAt: null } });
     expect(link?.expiresAt).toEqual(endOfDay(until, "Europe/Paris"));
-    expect(await listAmendments(scope, campaignId)).toMatchObject([{ kind: "deadline", reason: "Ill" }]);
+    expect(await listAmendments(scope, campaignId)).toMatchObject([
+      {
+        change: { kind: "deadline", to: until, isForOne: true },
+        reason: "Ill",
+        candidateName: "Ana Ruiz",
+        raterName: "Luc Late",
+      },
+    ]);
   });
 
   test("keeps the longer time when the last day of all is moved before it", async () => {
