@@ -1,13 +1,5 @@
 import { useTranslations } from "next-intl";
-import type { Locale } from "@/lib/i18n/locales";
-
-/** A text as its readers will have it, with made-up names where theirs will stand. */
-export interface RelaunchText {
-  readonly locale: Locale;
-  readonly to: "self" | "hr" | "rater";
-  readonly subject: string;
-  readonly body: string;
-}
+import type { RelaunchText } from "@/lib/campaigns/outreach/rules";
 
 /** Every text that a relaunch will use, one per language and kind of reader. */
 export function RelaunchTexts({ texts }: { texts: readonly RelaunchText[] }) {

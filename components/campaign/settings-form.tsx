@@ -1,5 +1,6 @@
 import { useTranslations } from "next-intl";
 import type { CampaignSettings } from "@/lib/campaigns/schema";
+import { raterKinds } from "@/lib/frameworks/schema";
 import { isoDay } from "@/lib/zoned-time";
 import { ActionForm } from "../ui/action-form";
 import { Button } from "../ui/button";
@@ -7,8 +8,6 @@ import { SelectField, TextField } from "../ui/text-field";
 import { WeightAndThresholdFields } from "./weight-and-threshold-fields";
 
 type Options = readonly { value: string; label: string }[];
-
-const kinds = ["self", "hr", "manager", "peer", "customer"] as const;
 
 /** Everything of a draft but its purpose and its panel. */
 export function SettingsForm({
@@ -73,7 +72,7 @@ export function SettingsForm({
       <fieldset id="field-askedKinds">
         <legend className="font-[650]">{t("kinds")}</legend>
         <p className="mt-1 mb-2 text-sm text-muted">{t("kindsHint")}</p>
-        {kinds.map((kind) => (
+        {raterKinds.map((kind) => (
           <label key={kind} className="flex items-center gap-2 py-1">
             <input
               type="checkbox"

@@ -3,6 +3,7 @@ import type { StaffScope, TenantScope } from "../access/scope";
 import { mailLeaves } from "../db/outbox";
 import { forTenant, type TenantTransaction } from "../db/tenant";
 import type { Locale } from "../i18n/locales";
+import { recipientColumns, recipientOf } from "../mails/recipient";
 import { findProfileVersion } from "../profiles/queries";
 import type { Preparation } from "./rules";
 import {
@@ -176,11 +177,7 @@ export async function readPreparation(tx: TenantTransaction, campaignId: string)
   if (!campaign) return null;
   const seats = await tx.assessment.findMany({
     where: { campaignId },
-    select: {
-      candidateId: true,
-      raterKind: true,
-      rater: { select: { email: true, memberId: true, candidate: { select: { email: true } } } },
-    },
+    select: { candidateId: true, ...recipientColumns },
   });
   return {
     isProfilePublished: Boolean(campaign.idealProfile?.publishedAt),
@@ -191,10 +188,10 @@ export async function readPreparation(tx: TenantTransaction, campaignId: string)
     minPeers: campaign.minPeers,
     minCustomers: campaign.minCustomers,
     candidateIds: campaign.people.map(({ candidateId }) => candidateId),
-    seats: seats.map(({ candidateId, raterKind, rater }) => ({
-      candidateId,
-      kind: raterKind,
-      hasAddress: Boolean(rater.memberId ?? rater.email ?? rater.candidate?.email),
+    seats: seats.map((seat) => ({
+      candidateId: seat.candidateId,
+      kind: seat.raterKind,
+      hasAddress: recipientOf(seat).address !== null,
     })),
     isMailOn: mailLeaves(campaign.organisation.isSample),
   };

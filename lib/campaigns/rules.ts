@@ -14,6 +14,13 @@ export function deadlineProblem(closesOn: Date, timeZone: string, now: Date): "i
   return closesOn.getTime() - today.getTime() > longestCampaign * dayMs ? "too-late" : null;
 }
 
+/** Where the calendar of a campaign stands beside its last day to answer. */
+export function deadlinePhase(closesOn: Date, timeZone: string, now: Date): "open" | "last" | "over" {
+  const today = dayIn(now, timeZone).getTime();
+  if (closesOn.getTime() > today) return "open";
+  return closesOn.getTime() === today ? "last" : "over";
+}
+
 /** When the links of a campaign stop working: at the end of its last day. */
 export function linksEnd(closesOn: Date, timeZone: string): Date {
   return endOfDay(closesOn, timeZone);

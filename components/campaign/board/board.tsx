@@ -1,12 +1,11 @@
 import { useTranslations } from "next-intl";
 import type { BoardPage, BoardQuery, Progress } from "@/lib/campaigns/progress/schema";
+import { raterKinds } from "@/lib/frameworks/schema";
 import { Button } from "../../ui/button";
 import { Select, TextInput } from "../../ui/inputs";
 import { Pager } from "../../ui/pager";
 import { BoardCards } from "./board-cards";
 import { BoardTable } from "./board-table";
-
-const order = ["self", "hr", "manager", "peer", "customer"] as const;
 
 /** Who has answered, person by person: a table where there is room, cards on a phone. */
 export function Board({
@@ -21,7 +20,7 @@ export function Board({
   kinds: Progress["byKind"];
 }) {
   const t = useTranslations("progress");
-  const shown = order.filter((kind) => kinds[kind]);
+  const shown = raterKinds.filter((kind) => kinds[kind]);
   return (
     <section aria-labelledby="board">
       <h2 id="board" className="mb-3">

@@ -4,47 +4,10 @@ import type { StaffScope } from "../../access/scope";
 import { invitationState } from "../../assessments/rules";
 import { mailLeaves } from "../../db/outbox";
 import { forTenant } from "../../db/tenant";
-import type { RaterKind } from "../../frameworks/schema";
-import { defaultLocale, isLocale, type Locale } from "../../i18n/locales";
+import { recipientColumns, recipientOf } from "../../mails/recipient";
 import { isProtected } from "../../results/rules";
 import { asSeat, seatColumns, stateOf } from "../progress/queries";
 import type { HandedLink, LateRater, SeatDetails } from "./schema";
-
-const reachedColumns = {
-  campaign: { select: { organisation: { select: { locale: true } } } },
-  candidate: { select: { name: true, email: true, locale: true } },
-  rater: {
-    select: {
-      name: true,
-      email: true,
-      locale: true,
-      member: { select: { locale: true, user: { select: { email: true } } } },
-    },
-  },
-} as const;
-
-/** Where a rater is written to, and in which language. */
-function reachedAt({
-  raterKind,
-  candidate,
-  rater,
-  campaign,
-}: {
-  raterKind: RaterKind;
-  candidate: { email: string | null; locale: string };
-  rater: {
-    email: string | null;
-    locale: string | null;
-    member: { locale: string | null; user: { email: string } } | null;
-  };
-  campaign: { organisation: { locale: string } };
-}): { email: string | null; locale: Locale } {
-  const [email, locale] =
-    raterKind === "self"
-      ? [candidate.email, candidate.locale]
-      : [rater.email ?? rater.member?.user.email ?? null, rater.locale ?? rater.member?.locale];
-  return { email, locale: [locale, campaign.organisation.locale].find(isLocale) ?? defaultLocale };
-}
 
 /** Everybody who rates one person in a campaign; null when the person is not in it. */
 export async function findSeats(
@@ -69,7 +32,7 @@ export async function findSeats(
       declineReason: true,
       interviewOn: true,
       calibratedAt: true,
-      ...reachedColumns,
+      ...recipientColumns,
       invitations: {
         orderBy: { createdAt: "desc" },
         take: 1,
@@ -89,7 +52,7 @@ export async function findSeats(
       const [link] = invitations;
       return {
         ...asSeat(row),
-        ...reachedAt(row),
+        email: recipientOf(row).address,
         submittedAt: row.submittedAt && isProtected(row.raterKind) ? dayOf(row.submittedAt) : row.submittedAt,
         declineReason: row.declineReason,
         interviewOn: row.interviewOn,
@@ -129,19 +92,21 @@ export async function listLate(
       take,
       select: {
         ...seatColumns,
-        ...reachedColumns,
+        ...recipientColumns,
         mails: { orderBy: { queuedAt: "desc" }, take: 1, select: { queuedAt: true, sentAt: true } },
       },
     }),
   ]);
   const late = rows.map((row) => {
     const [mail] = row.mails;
+    const { address: email, locale } = recipientOf(row);
     return {
       assessmentId: row.id,
       raterKind: row.raterKind,
       raterName: row.rater.name,
       candidateName: row.candidate.name,
-      ...reachedAt(row),
+      email,
+      locale,
       state: stateOf(row) === "started" ? ("started" as const) : ("waiting" as const),
       lastMailAt: mail ? (mail.sentAt ?? mail.queuedAt) : null,
     };
@@ -171,9 +136,7 @@ export async function listHandedLinks(
     orderBy: [{ candidate: { name: "asc" } }, { raterKind: "asc" }, { rater: { name: "asc" } }, { id: "asc" }],
     select: {
       id: true,
-      raterKind: true,
-      rater: { select: { name: true, email: true, locale: true } },
-      candidate: { select: { name: true, email: true, locale: true } },
+      ...recipientColumns,
       invitations: {
         where: { revokedAt: null, expiresAt: { gt: now } },
         orderBy: { createdAt: "desc" },
@@ -182,13 +145,14 @@ export async function listHandedLinks(
       },
     },
   });
-  return rows.flatMap(({ id, raterKind, rater, candidate, invitations: [link] }) => {
-    const isSelf = raterKind === "self";
-    if (!link || raterKind === "hr" || (reaches && (isSelf ? candidate.email : rater.email))) return [];
+  return rows.flatMap((row) => {
+    const { id, raterKind, rater, candidate, invitations } = row;
+    const [link] = invitations;
+    const { address, locale } = recipientOf(row);
+    if (!link || raterKind === "hr" || (reaches && address)) return [];
     const purpose = linkPurposeOf(raterKind);
     // A link made by hand, or under another secret, cannot be derived again: a new one has to be made.
     if (linkTokenHash(purpose, link.id) !== link.tokenHash) return [];
-    const locale = (isSelf ? candidate.locale : rater.locale) ?? candidate.locale;
     return [
       {
         assessmentId: id,

@@ -1,8 +1,8 @@
 import type { JobScope } from "../../access/scope";
 import { localised } from "../../campaigns/schema";
 import { forTenant } from "../../db/tenant";
-import { isLocale } from "../../i18n/locales";
 import { dayIn, endOfDay, isoDay } from "../../zoned-time";
+import { recipientOf } from "../recipient";
 import { customMailTexts } from "../schema";
 import type { MailToSend } from "./rules";
 
@@ -14,12 +14,7 @@ export async function findMailToSend(scope: JobScope, mailId: string): Promise<M
   const { campaign, candidate, rater, raterKind } = assessment;
   const { organisation, closesOn, timeZone } = campaign;
   const lastDay = invitation ? dayIn(invitation.expiresAt, timeZone) : closesOn;
-  const [address, name, locale] =
-    raterKind === "self"
-      ? [candidate.email, candidate.name, candidate.locale]
-      : raterKind === "hr"
-        ? [rater.member?.user.email, rater.member?.name ?? rater.name, rater.member?.locale]
-        : [rater.email, rater.name, rater.locale];
+  const { name, address, locale } = recipientOf(assessment);
   return {
     ...mail,
     mailId,
@@ -31,8 +26,8 @@ export async function findMailToSend(scope: JobScope, mailId: string): Promise<M
     candidateName: candidate.name,
     contact: campaign.contact && { name: campaign.contact.name, address: campaign.contact.user.email },
     custom: customMailTexts.parse(campaign.mailTexts),
-    recipient: { name, address: address ?? null },
-    locale: [locale, organisation.locale].find(isLocale) ?? "en",
+    recipient: { name, address },
+    locale,
     clock: {
       recipientTimeZone: rater.timeZone ?? timeZone,
       quietFrom: campaign.quietFrom,

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { checklist, deadlineProblem, isReady, linksEnd, type Preparation } from "@/lib/campaigns/rules";
+import { checklist, deadlinePhase, deadlineProblem, isReady, linksEnd, type Preparation } from "@/lib/campaigns/rules";
 
 const now = new Date("2026-11-26T10:00:00Z");
 const day = (iso: string) => new Date(`${iso}T00:00:00.000Z`);
@@ -71,6 +71,14 @@ describe("the last day to answer", () => {
     const lateEvening = new Date("2026-11-26T23:30:00Z");
     expect(deadlineProblem(day("2026-11-26"), "America/Sao_Paulo", lateEvening)).toBeNull();
     expect(deadlineProblem(day("2026-11-26"), "Europe/Paris", lateEvening)).toBe("in-the-past");
+  });
+
+  test.each([
+    ["2026-11-27", "open"],
+    ["2026-11-26", "last"],
+    ["2026-11-25", "over"],
+  ])("%s is still %s on the 26th, in the evening of the campaign's clocks", (closesOn, phase) => {
+    expect(deadlinePhase(day(closesOn), "Europe/Paris", new Date("2026-11-26T22:30:00Z"))).toBe(phase);
   });
 
   test("is at most sixty days away, as long as links live", () => {

@@ -12,10 +12,11 @@ import type { StaffScope } from "@/lib/access/scope";
 import { isMailOn } from "@/lib/campaigns/outreach/queries";
 import { getProgress, listBoard } from "@/lib/campaigns/progress/queries";
 import { boardQuery, type Progress } from "@/lib/campaigns/progress/schema";
+import { deadlinePhase } from "@/lib/campaigns/rules";
 import type { CampaignSettings } from "@/lib/campaigns/schema";
+import { raterKinds } from "@/lib/frameworks/schema";
 import { pickMessages } from "@/lib/i18n/pick";
 import { showDate, showDay } from "@/lib/i18n/show-date";
-import { dayIn } from "@/lib/zoned-time";
 import { closeCampaignAction } from "../actions";
 
 /** The board of a launched campaign (S14): how far it is, who is late, and what to do about it. */
@@ -112,9 +113,7 @@ async function deadlineText(campaign: CampaignSettings): Promise<string> {
   const { closesOn, timeZone, closedAt, closedByName } = campaign;
   if (closedAt) return t("closed", { date: showDate(locale, closedAt, "long"), name: closedByName ?? "" });
   if (!closesOn) return "";
-  const date = showDay(locale, closesOn, "long");
-  const days = closesOn.getTime() - dayIn(new Date(), timeZone).getTime();
-  return t(days > 0 ? "open" : days === 0 ? "last" : "over", { date });
+  return t(deadlinePhase(closesOn, timeZone, new Date()), { date: showDay(locale, closesOn, "long") });
 }
 
 /** A development campaign is no basis for choosing between people: its results are looked at person by person. */
@@ -140,7 +139,7 @@ async function KindLines({ progress }: { progress: Progress }) {
   const [t, words] = await Promise.all([getTranslations("progress"), getTranslations("campaigns")]);
   return (
     <ul className="mt-2 flex flex-wrap gap-x-4 text-sm text-muted">
-      {(["self", "hr", "manager", "peer", "customer"] as const).map((kind) => {
+      {raterKinds.map((kind) => {
         const counts = progress.byKind[kind];
         return counts ? <li key={kind}>{t("kindLine", { kind: words(`kindShort.${kind}`), ...counts })}</li> : null;
       })}

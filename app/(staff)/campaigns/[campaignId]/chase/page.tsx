@@ -5,21 +5,18 @@ import { notFound } from "next/navigation";
 import { NextIntlClientProvider } from "next-intl";
 import { getLocale, getTranslations } from "next-intl/server";
 import { LateRaters } from "@/components/campaign/late-raters";
-import { type RelaunchText, RelaunchTexts } from "@/components/campaign/relaunch-texts";
+import { RelaunchTexts } from "@/components/campaign/relaunch-texts";
 import { ActionForm } from "@/components/ui/action-form";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { PageHeader } from "@/components/ui/page-header";
 import { requireStaff } from "@/lib/access/gates";
 import { isMailOn, listLate } from "@/lib/campaigns/outreach/queries";
-import { type LateRater, longestRelaunch } from "@/lib/campaigns/outreach/schema";
+import { relaunchTexts } from "@/lib/campaigns/outreach/rules";
+import { longestRelaunch } from "@/lib/campaigns/outreach/schema";
 import { findCampaign } from "@/lib/campaigns/queries";
-import { locales } from "@/lib/i18n/locales";
 import { pickMessages } from "@/lib/i18n/pick";
-import { fillText } from "@/lib/mails/fill";
 import { findMailTexts } from "@/lib/mails/queries";
-import { mailTextFor, mailTextOf } from "@/lib/mails/rules";
-import type { MailTextsPage } from "@/lib/mails/schema";
 import { getOrganisation } from "@/lib/organisations/queries";
 import { relaunchAction } from "./actions";
 
@@ -68,29 +65,12 @@ export default async function ChasePage({ params, searchParams }: PageProps<"/ca
               <p className="mb-3">
                 <Link href={`/campaigns/${campaignId}/mails`}>{t("chaseChange")}</Link>
               </p>
-              {texts ? <RelaunchTexts texts={textsFor(late, texts)} /> : null}
+              {texts ? <RelaunchTexts texts={relaunchTexts(late, texts)} /> : null}
             </section>
             <Button>{t("chaseSend")}</Button>
           </ActionForm>
         </NextIntlClientProvider>
       ) : null}
     </div>
-  );
-}
-
-/** The texts that these raters will read, each once. */
-function textsFor(late: readonly LateRater[], { custom, examples }: MailTextsPage): readonly RelaunchText[] {
-  return locales.flatMap((locale) =>
-    (["self", "hr", "rater"] as const).flatMap((to) => {
-      const readers = late.filter(
-        ({ raterKind, locale: reads, email }) =>
-          email !== null &&
-          reads === locale &&
-          (to === "rater" ? !["self", "hr"].includes(raterKind) : raterKind === to),
-      );
-      if (readers.length === 0) return [];
-      const { subject, body } = mailTextOf(custom, mailTextFor("chase", to === "rater" ? "peer" : to), locale);
-      return [{ locale, to, subject: fillText(subject, examples[locale]), body: fillText(body, examples[locale]) }];
-    }),
   );
 }
