@@ -45,7 +45,7 @@ export function MailProgress({ url, start }: { url: string; start: MailCounts })
   if (all === 0) return <p className="text-muted">{t("none")}</p>;
   return (
     <div>
-      <ProgressBar label={t("progress")} value={counts.sent + counts.failed} max={all} />
+      <ProgressBar label={t("progress")} value={counts.sent} max={all} />
       <p aria-live="polite">
         {t("sent", { n: counts.sent })}
         {counts.failed > 0 ? ` · ${t("failed", { n: counts.failed })}` : ""}
